@@ -1,0 +1,48 @@
+package workbook.observation;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import java.util.List;
+
+/** Observations as JSON: the form of the approved files and of {@code ./workbook compare --json}. */
+public final class ObservationJson {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final ObjectWriter WRITER = MAPPER.writer(layout());
+
+    private ObservationJson() {}
+
+    /** An array, with a line break at its end and the same on every system. */
+    public static String write(List<Observation> observations) {
+        try {
+            return WRITER.writeValueAsString(observations) + "\n";
+        } catch (JsonProcessingException cause) {
+            throw new IllegalStateException("an observation cannot be written as JSON", cause);
+        }
+    }
+
+    /**
+     * Reads what {@link #write} wrote.
+     *
+     * @throws IllegalArgumentException when that is something else; the message says where
+     */
+    public static List<Observation> read(String json) {
+        try {
+            return MAPPER.readValue(json, new TypeReference<>() {});
+        } catch (JsonProcessingException cause) {
+            throw new IllegalArgumentException("not observations: " + cause.getOriginalMessage(), cause);
+        }
+    }
+
+    /** A line for each value, so that a change shows where it is. */
+    private static DefaultPrettyPrinter layout() {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        return new DefaultPrettyPrinter()
+                .withObjectIndenter(indenter)
+                .withArrayIndenter(indenter);
+    }
+}

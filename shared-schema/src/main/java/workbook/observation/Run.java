@@ -1,0 +1,33 @@
+package workbook.observation;
+
+import java.util.List;
+import java.util.Optional;
+import workbook.scenario.Verdict;
+import workbook.sql.Execution;
+
+/**
+ * One run of an approach, with what an observation leaves out because it varies.
+ *
+ * @param observation what happened, in its stable form
+ * @param executions every statement with its parameters
+ * @param verdict what the scenario says of the answer; absent after an exception
+ * @param failure what the approach threw
+ * @param timings how long its parts took
+ */
+public record Run(
+        Observation observation,
+        List<Execution> executions,
+        Optional<Verdict> verdict,
+        Optional<Throwable> failure,
+        Timings timings) {
+
+    /**
+     * How long the parts of a run took, in nanoseconds.
+     *
+     * @param database getting a clean migrated database
+     * @param sample loading the sample data; 0 when the run shared a database with others that only read
+     * @param open opening the library
+     * @param approach the approach itself
+     */
+    public record Timings(long database, long sample, long open, long approach) {}
+}

@@ -1,0 +1,73 @@
+package workbook.scenario;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import workbook.schema.DatabaseKind;
+
+/**
+ * The approaches of one library to one scenario, in the order in which a reader meets them.
+ *
+ * <pre>{@code
+ * Approaches.<DataSource, Void, List<UserWithPosts>>to(LIST_USERS_WITH_POSTS)
+ *         .trap("select-per-user", ListUsersWithPosts::selectPerUser)
+ *         .idiom("join", ListUsersWithPosts::join)
+ *         .list();
+ * }</pre>
+ */
+public final class Approaches<L, I, A> {
+
+    private final Scenario<I, A> scenario;
+    private final List<Approach<L, I, A>> list = new ArrayList<>();
+
+    private Approaches(Scenario<I, A> scenario) {
+        this.scenario = scenario;
+    }
+
+    public static <L, I, A> Approaches<L, I, A> to(Scenario<I, A> scenario) {
+        return new Approaches<>(scenario);
+    }
+
+    public Approaches<L, I, A> trap(String name, Approach.Code<L, I, A> code) {
+        return add(name, Role.TRAP, code);
+    }
+
+    public Approaches<L, I, A> idiom(String name, Approach.Code<L, I, A> code) {
+        return add(name, Role.IDIOM, code);
+    }
+
+    public Approaches<L, I, A> alternative(String name, Approach.Code<L, I, A> code) {
+        return add(name, Role.ALTERNATIVE, code);
+    }
+
+    /** The approach just named does not return what the scenario expects, on these databases or on all. */
+    public Approaches<L, I, A> whichIsWrong(DatabaseKind... on) {
+        return ending(Ending.WRONG, on);
+    }
+
+    /** The approach just named throws this, on these databases or on all. */
+    public Approaches<L, I, A> whichThrows(Class<? extends Throwable> failure, DatabaseKind... on) {
+        return ending(Ending.throwing(failure), on);
+    }
+
+    public List<Approach<L, ?, ?>> list() {
+        return List.copyOf(list);
+    }
+
+    private Approaches<L, I, A> add(String name, Role role, Approach.Code<L, I, A> code) {
+        list.add(new Approach<>(scenario, name, role, code, new EnumMap<>(DatabaseKind.class)));
+        return this;
+    }
+
+    private Approaches<L, I, A> ending(Ending ending, DatabaseKind... on) {
+        Approach<L, I, A> last = list.remove(list.size() - 1);
+        Map<DatabaseKind, Ending> endings = new EnumMap<>(DatabaseKind.class);
+        endings.putAll(last.endings());
+        for (DatabaseKind kind : on.length == 0 ? DatabaseKind.values() : on) {
+            endings.put(kind, ending);
+        }
+        list.add(new Approach<>(last.scenario(), last.name(), last.role(), last.code(), endings));
+        return this;
+    }
+}

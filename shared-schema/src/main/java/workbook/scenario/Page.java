@@ -1,0 +1,4 @@
+package workbook.scenario;
+
+/** Which users to show: skip some, then take some. */
+public record Page(int offset, int limit) {}

@@ -1,0 +1,42 @@
+package workbook.scenario;
+
+import java.util.function.IntFunction;
+import workbook.schema.Sample;
+
+/**
+ * One task that every chapter solves, with one expected result.
+ *
+ * @param id {@code example/task}
+ * @param task what is to be done, for a reader
+ * @param writes whether the tables differ afterwards; an approach to a scenario that does not write sends no writes
+ * @param sample what is in the tables before
+ * @param sizeCounts what the size of a run counts: {@code users}, {@code posts} or {@code tags}
+ * @param input what the approach is given, at a size
+ * @param judge holds the answer, or the tables, against what is expected
+ * @param <I> what an approach is given
+ * @param <A> what an approach answers; {@link Void} when only the tables matter
+ */
+public record Scenario<I, A>(
+        String id,
+        Text task,
+        boolean writes,
+        Sample sample,
+        String sizeCounts,
+        IntFunction<I> input,
+        Judge<I, A> judge) {
+
+    /** The part before the slash: the package of the chapters that holds it. */
+    public String example() {
+        return id.substring(0, id.indexOf('/'));
+    }
+
+    /** The part after the slash: the file that holds it, as words with hyphens. */
+    public String taskName() {
+        return id.substring(id.indexOf('/') + 1);
+    }
+
+    @Override
+    public String toString() {
+        return id;
+    }
+}

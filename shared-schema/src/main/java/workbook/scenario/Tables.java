@@ -1,0 +1,87 @@
+package workbook.scenario;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the tables after a run, in plain JDBC: what is really there, whatever a library believes. */
+final class Tables {
+
+    @FunctionalInterface
+    private interface RowReader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    private Tables() {}
+
+    /** The posts that a user of this name has now, in the order of their titles. */
+    static List<NewPost> postsOf(Connection connection, String userName) throws SQLException {
+        return list(
+                connection,
+                """
+                select p.title, p.content from posts p join users u on u.id = p.user_id
+                where u.name = ? order by p.title, p.id""",
+                row -> new NewPost(row.getString(1), row.getString(2)),
+                userName);
+    }
+
+    /** The post of this id and its owner, or nothing. */
+    static List<NewPost> postOf(Connection connection, long userId, long postId) throws SQLException {
+        return list(
+                connection,
+                "select title, content from posts where user_id = ? and id = ?",
+                row -> new NewPost(row.getString(1), row.getString(2)),
+                userId,
+                postId);
+    }
+
+    /** Name and e-mail address of the user of this id, or nothing. */
+    static List<List<String>> user(Connection connection, long id) throws SQLException {
+        return list(
+                connection,
+                "select name, email from users where id = ?",
+                row -> List.of(row.getString(1), row.getString(2)),
+                id);
+    }
+
+    /** The names of the tags on the post of this title, in alphabetical order. */
+    static List<String> tagsOf(Connection connection, String postTitle) throws SQLException {
+        return list(
+                connection,
+                """
+                select t.name from tags t join post_tags pt on pt.tag_id = t.id join posts p on p.id = pt.post_id
+                where p.title = ? order by t.name""",
+                row -> row.getString(1),
+                postTitle);
+    }
+
+    /** How many rows each table of the blog has. */
+    static Counts counts(Connection connection) throws SQLException {
+        return Counts.of("users", count(connection, "select count(*) from users"))
+                .and("posts", count(connection, "select count(*) from posts"))
+                .and("comments", count(connection, "select count(*) from comments"));
+    }
+
+    private static long count(Connection connection, String sql) throws SQLException {
+        return list(connection, sql, row -> row.getLong(1)).get(0);
+    }
+
+    private static <T> List<T> list(Connection connection, String sql, RowReader<T> reader, Object... parameters)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            List<T> rows = new ArrayList<>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    rows.add(reader.read(row));
+                }
+            }
+            return rows;
+        }
+    }
+}

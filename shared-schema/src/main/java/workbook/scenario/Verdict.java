@@ -1,0 +1,35 @@
+package workbook.scenario;
+
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What came of an approach, held against what should have come.
+ *
+ * @param result how much there was
+ * @param expected how much there should have been, when the two are not equal
+ * @param difference the first thing that differs, in words, when the two are not equal
+ */
+public record Verdict(Counts result, Optional<Counts> expected, Optional<String> difference) {
+
+    /** Compares by {@code equals}; {@code measure} says how much each of the two is. */
+    public static <R> Verdict compare(R actual, R expected, Function<R, Counts> measure) {
+        Counts result = measure.apply(actual);
+        if (actual.equals(expected)) {
+            return new Verdict(result, Optional.empty(), Optional.empty());
+        }
+        return new Verdict(
+                result,
+                Optional.of(measure.apply(expected)),
+                Optional.of("expected " + shortened(expected) + " but got " + shortened(actual)));
+    }
+
+    public boolean right() {
+        return expected.isEmpty();
+    }
+
+    private static String shortened(Object value) {
+        String text = String.valueOf(value);
+        return text.length() <= 300 ? text : text.substring(0, 300) + "…";
+    }
+}

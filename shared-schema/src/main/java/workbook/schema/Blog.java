@@ -1,0 +1,36 @@
+package workbook.schema;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The rows of a blog, in memory: what a database holds before a scenario runs. */
+public record Blog(List<User> users, List<Post> posts, List<Tag> tags, List<PostTag> postTags, List<Comment> comments) {
+
+    public record User(long id, String name, String email, Integer age) {}
+
+    public record Post(long id, String title, String content, long userId) {}
+
+    public record Tag(long id, String name) {}
+
+    public record PostTag(long postId, long tagId) {}
+
+    /** {@code parentId} is null for a comment that answers the post itself. */
+    public record Comment(long id, String content, long postId, long userId, Long parentId) {}
+
+    /** A blog of users and posts only. */
+    public static Blog of(List<User> users, List<Post> posts) {
+        return new Blog(users, posts, List.of(), List.of(), List.of());
+    }
+
+    /** The posts of each user who has any, by the user's id, in the order of their ids. */
+    public Map<Long, List<Post>> postsByUser() {
+        return posts.stream().collect(Collectors.groupingBy(Post::userId));
+    }
+
+    /** The tags by their ids. */
+    public Map<Long, Tag> tagsById() {
+        return tags.stream().collect(Collectors.toMap(Tag::id, Function.identity()));
+    }
+}

@@ -1,0 +1,84 @@
+package workbook.schema;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import workbook.schema.Blog.Comment;
+import workbook.schema.Blog.Post;
+import workbook.schema.Blog.PostTag;
+import workbook.schema.Blog.Tag;
+import workbook.schema.Blog.User;
+
+/**
+ * The sample blogs. Each can be made at any size from 0 to {@link #LARGEST}, and is the same every time: John Doe is
+ * always the first user, "First Post" and "Second Post" always his first posts.
+ */
+public enum Sample {
+    /** No row at all, at every size. */
+    EMPTY {
+        @Override
+        public Blog blog(int size) {
+            return Blog.of(List.of(), List.of());
+        }
+    },
+    /** As many users as the size says, with zero to six posts each: three on average. */
+    USERS {
+        @Override
+        public Blog blog(int size) {
+            List<User> users =
+                    IntStream.rangeClosed(1, size).mapToObj(People::user).toList();
+            return Blog.of(users, postsOf(users));
+        }
+    },
+    /** John Doe with as many posts as the size says, and one reader whose post he commented on. */
+    POSTS_OF_JOHN_DOE {
+        @Override
+        public Blog blog(int size) {
+            List<User> users = List.of(People.user(1), People.user(2));
+            Post other = People.post(size + 1L, 2, 1);
+            List<Post> posts = Stream.concat(postsOfJohnDoe(size), Stream.of(other)).toList();
+            List<Comment> comments = List.of(
+                    new Comment(1, "Well said.", other.id(), 1, null), new Comment(2, "고맙습니다!", other.id(), 2, 1L));
+            return new Blog(users, posts, List.of(), List.of(), comments);
+        }
+    },
+    /** John Doe with his two posts, and as many tags on the first as the size says; the first tag is "draft". */
+    TAGS_OF_FIRST_POST {
+        @Override
+        public Blog blog(int size) {
+            List<Tag> tags = IntStream.rangeClosed(1, size)
+                    .mapToObj(number -> new Tag(number, number == 1 ? "draft" : "tag-" + number))
+                    .toList();
+            List<PostTag> postTags =
+                    tags.stream().map(tag -> new PostTag(1, tag.id())).toList();
+            return new Blog(
+                    List.of(People.user(1)), postsOfJohnDoe(2).toList(), tags, postTags, List.of());
+        }
+    };
+
+    /** The largest size that a sample is made at. */
+    public static final int LARGEST = 100_000;
+
+    /** How many posts the second and later users have, in turn. */
+    private static final int[] POSTS = {4, 3, 0, 5, 1, 3, 6, 2, 4, 2};
+
+    /** The rows at a size between 0 and {@link #LARGEST}. */
+    public abstract Blog blog(int size);
+
+    private static List<Post> postsOf(List<User> users) {
+        List<Post> posts = new ArrayList<>();
+        for (User user : users) {
+            int count = user.id() == 1 ? 2 : POSTS[(int) (user.id() - 2) % POSTS.length];
+            for (int which = 1; which <= count; which++) {
+                long id = posts.size() + 1L;
+                posts.add(user.id() == 1 ? People.postOfJohnDoe(id, which) : People.post(id, user.id(), which));
+            }
+        }
+        return posts;
+    }
+
+    private static Stream<Post> postsOfJohnDoe(int count) {
+        return IntStream.rangeClosed(1, count).mapToObj(which -> People.postOfJohnDoe(which, which));
+    }
+}

@@ -1,0 +1,85 @@
+package workbook.schema;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A folder for database files, below {@code java.io.tmpdir}, that is gone after {@link #close()} and after an
+ * interrupt. Its name holds the process id, so that the next run can remove what a killed process left.
+ */
+final class TemporaryFolder implements AutoCloseable {
+
+    private static final Pattern NAME = Pattern.compile("orm-workbook-(\\d+)-.*");
+
+    private final Path path;
+    private final Thread atExit = new Thread(this::delete);
+
+    TemporaryFolder() {
+        Path parent = Path.of(System.getProperty("java.io.tmpdir"));
+        try {
+            removeLeftOvers(parent);
+            path = Files.createTempDirectory(
+                    parent, "orm-workbook-" + ProcessHandle.current().pid() + "-");
+        } catch (IOException cause) {
+            throw noRoom(parent, cause);
+        }
+        Runtime.getRuntime().addShutdownHook(atExit);
+    }
+
+    Path path() {
+        return path;
+    }
+
+    static DatabaseUnavailableException noRoom(Path where, IOException cause) {
+        return new DatabaseUnavailableException(
+                "cannot write to the temporary folder " + where + " (" + cause.getMessage()
+                        + "): free some space, or choose another with WORKBOOK_JAVA_OPTIONS=-Djava.io.tmpdir=FOLDER",
+                cause);
+    }
+
+    @Override
+    public void close() {
+        Runtime.getRuntime().removeShutdownHook(atExit);
+        delete();
+    }
+
+    private void delete() {
+        delete(path);
+    }
+
+    private static void removeLeftOvers(Path parent) throws IOException {
+        List<Path> folders;
+        try (Stream<Path> all = Files.list(parent)) {
+            folders = all.filter(TemporaryFolder::isLeftOver).toList();
+        }
+        folders.forEach(TemporaryFolder::delete);
+    }
+
+    private static boolean isLeftOver(Path folder) {
+        Matcher name = NAME.matcher(folder.getFileName().toString());
+        if (!name.matches()) {
+            return false;
+        }
+        Optional<ProcessHandle> owner = ProcessHandle.of(Long.parseLong(name.group(1)));
+        return owner.isEmpty() || !owner.get().isAlive();
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> tree = Files.walk(folder)) {
+            for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
+            }
+        } catch (IOException | UncheckedIOException stillInUse) {
+            // Another run may be removing the same left-overs, or Windows may hold a file: the next run tries again.
+            return;
+        }
+    }
+}

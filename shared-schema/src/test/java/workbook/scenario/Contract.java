@@ -1,0 +1,159 @@
+package workbook.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import workbook.observation.ApprovedFile;
+import workbook.observation.Observation;
+import workbook.observation.Observer;
+import workbook.observation.Run;
+import workbook.schema.DatabaseKind;
+import workbook.schema.DatabaseUnavailableException;
+import workbook.schema.Databases;
+
+/**
+ * What every chapter owes each scenario of an example, on every database: an idiomatic approach, the expected result or
+ * the declared failure, no write where nothing is to be written, and the approved observation.
+ *
+ * <pre>{@code
+ * class RelationshipTest extends Contract {
+ *     RelationshipTest() {
+ *         super(new JdbcChapter(), Relationship.scenarios());
+ *     }
+ * }
+ * }</pre>
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+public abstract class Contract {
+
+    /** Surefire and IDEs run a module's tests in the module's folder. */
+    private static final Path CHAPTERS = Path.of("").toAbsolutePath().getParent();
+
+    /** Sizes at which lists are empty or have one element. */
+    private static final List<Integer> SMALLEST = List.of(0, 1);
+
+    private final Chapter<?> chapter;
+    private final List<Scenario<?, ?>> scenarios;
+    private Databases databases;
+    private Observer observer;
+
+    protected Contract(Chapter<?> chapter, List<Scenario<?, ?>> scenarios) {
+        this.chapter = chapter;
+        this.scenarios = scenarios;
+    }
+
+    @BeforeAll
+    void open() {
+        databases = new Databases();
+        observer = new Observer(databases);
+    }
+
+    @AfterAll
+    void close() {
+        observer.close();
+        databases.close();
+    }
+
+    @Test
+    void everyScenarioHasAnIdiomThatIsRightEverywhere() {
+        assertThat(scenarios).allSatisfy(scenario -> assertThat(approachesTo(chapter, scenario))
+                .as("idioms of %s for %s", chapter.library(), scenario)
+                .anyMatch(approach -> approach.role() == Role.IDIOM
+                        && approach.endings().values().stream().allMatch(Ending.RIGHT::equals)));
+    }
+
+    @Test
+    void everyApproachIsAListing() {
+        assertThat(scenarios).allSatisfy(scenario -> {
+            Listings listings = Listings.of(CHAPTERS, chapter.library(), scenario);
+            assertThat(approachesTo(chapter, scenario))
+                    .allSatisfy(approach -> assertThat(listings.region(approach.name()))
+                            .as("region %s of %s", approach.name(), listings.file())
+                            .isNotEmpty());
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicNode> everyApproachDoesWhatWasApproved() {
+        return Stream.of(DatabaseKind.values()).map(kind -> dynamicContainer(kind.title(), nodes(kind)));
+    }
+
+    private Stream<DynamicNode> nodes(DatabaseKind kind) {
+        Optional<DatabaseUnavailableException> problem = TestDatabases.problemWith(databases, kind);
+        if (problem.isPresent()) {
+            return Stream.of(dynamicTest("runs on this machine", () -> TestDatabases.report(problem.get())));
+        }
+        return scenarios.stream().map(scenario -> dynamicContainer(scenario.id(), nodes(kind, chapter, scenario)));
+    }
+
+    private <L> Stream<DynamicNode> nodes(DatabaseKind kind, Chapter<L> chapter, Scenario<?, ?> scenario) {
+        List<Approach<L, ?, ?>> approaches = approachesTo(chapter, scenario);
+        List<Observation> observations = new ArrayList<>();
+        Stream<DynamicNode> each = approaches.stream()
+                .map(approach ->
+                        dynamicTest(approach.name(), () -> observations.addAll(observe(kind, chapter, approach))));
+        DynamicNode all = dynamicTest("as approved", () -> {
+            assertThat(observations)
+                    .as("observations: an approach above failed before it gave one")
+                    .hasSize(approaches.size() * Observer.SIZES.size());
+            assertApproved(kind, scenario, observations);
+        });
+        return Stream.concat(each, Stream.of(all));
+    }
+
+    private <L> List<Observation> observe(DatabaseKind kind, Chapter<L> chapter, Approach<L, ?, ?> approach) {
+        if (approach.ending(kind).equals(Ending.RIGHT)) {
+            SMALLEST.forEach(size -> assertAsDeclared(approach, observer.observe(chapter, approach, kind, size)));
+        }
+        List<Run> runs = Observer.SIZES.stream()
+                .map(size -> observer.observe(chapter, approach, kind, size))
+                .toList();
+        runs.forEach(run -> assertAsDeclared(approach, run));
+        return runs.stream().map(Run::observation).toList();
+    }
+
+    private static void assertAsDeclared(Approach<?, ?, ?> approach, Run run) {
+        Observation observation = run.observation();
+        Ending ending =
+                approach.ending(DatabaseKind.of(run.observation().database()));
+        String what = observation.library() + " " + approach + " at size " + observation.size();
+        if (ending.failure().isPresent()) {
+            assertThat(run.failure()).as(what).isPresent();
+            assertThat(run.failure().get()).as(what).isExactlyInstanceOf(ending.failure().get());
+        } else {
+            run.failure().ifPresent(failure -> fail(what + " threw", failure));
+            String difference = run.verdict().orElseThrow().difference().orElse("right");
+            assertThat(observation.ok()).as(what + ": " + difference).isEqualTo(!ending.wrong());
+        }
+        if (!approach.scenario().writes()) {
+            assertThat(run.executions()).as(what).noneMatch(execution -> execution.kind().writes());
+        }
+    }
+
+    private void assertApproved(DatabaseKind kind, Scenario<?, ?> scenario, List<Observation> today) {
+        ApprovedFile approved = ApprovedFile.of(CHAPTERS, chapter.library(), kind, scenario);
+        String diff = approved.diff(today);
+        if (!diff.isEmpty()) {
+            fail(approved.path() + " says otherwise. If today is right, run ./workbook approve.\n" + diff);
+        }
+    }
+
+    private static <L> List<Approach<L, ?, ?>> approachesTo(Chapter<L> chapter, Scenario<?, ?> scenario) {
+        return chapter.approaches().stream()
+                .filter(approach -> approach.scenario().equals(scenario))
+                .toList();
+    }
+}
