@@ -44,7 +44,7 @@ final class H2Template implements Template {
     private static String scriptOf(DataSource dataSource) {
         try (Connection connection = dataSource.getConnection();
                 Statement statement = connection.createStatement();
-                ResultSet lines = statement.executeQuery("script nosettings nopasswords")) {
+                ResultSet lines = statement.executeQuery("script nopasswords nosettings")) {
             StringBuilder script = new StringBuilder();
             while (lines.next()) {
                 String line = lines.getString(1);
