@@ -20,14 +20,26 @@ final class PostgresqlTemplate implements Template {
     private static final String DATABASE = "postgres";
     private static final String SUPERUSER = "postgres";
 
+    /** Bytes for the unpacked server and its data, of which it takes about 110 MB. */
+    private static final long ROOM = 200L << 20;
+
     private final TemporaryFolder folder = new TemporaryFolder();
     private final EmbeddedPostgres server;
     private final String script;
     private final AtomicInteger copies = new AtomicInteger();
 
     PostgresqlTemplate() {
-        server = start(folder.path());
+        server = startOrClean();
         script = Migrations.run(DatabaseKind.POSTGRESQL, schema("public"));
+    }
+
+    private EmbeddedPostgres startOrClean() {
+        try {
+            return start(folder.path());
+        } catch (DatabaseUnavailableException problem) {
+            folder.close();
+            throw problem;
+        }
     }
 
     @Override
@@ -51,14 +63,17 @@ final class PostgresqlTemplate implements Template {
 
     private static EmbeddedPostgres start(Path folder) {
         try {
+            TemporaryFolder.requireRoom(folder, ROOM);
             return EmbeddedPostgres.builder()
                     .setDataDirectory(folder.resolve("data"))
                     .setLocaleConfig("locale", "C")
                     .setLocaleConfig("encoding", "UTF8")
                     .start();
+        } catch (DatabaseUnavailableException noRoom) {
+            throw noRoom;
         } catch (IOException | RuntimeException cause) {
             throw new DatabaseUnavailableException(
-                    "PostgreSQL could not start on this machine (" + firstLine(cause)
+                    "PostgreSQL could not start on this machine (" + reason(cause)
                             + "): see README.md, 'When PostgreSQL does not start', or use --db h2,sqlite",
                     cause);
         }
@@ -79,6 +94,12 @@ final class PostgresqlTemplate implements Template {
             throw new DatabaseUnavailableException(
                     "PostgreSQL could not copy or remove a schema: " + firstLine(cause), cause);
         }
+    }
+
+    /** The command line of a program that failed, folders and all, helps nobody. */
+    private static String reason(Throwable problem) {
+        String line = firstLine(problem);
+        return line.contains("initdb") ? "initdb failed" : line;
     }
 
     private static String firstLine(Throwable problem) {
