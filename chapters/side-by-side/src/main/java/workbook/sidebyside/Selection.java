@@ -3,11 +3,9 @@ package workbook.sidebyside;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import workbook.scenario.Chapter;
 import workbook.scenario.Scenario;
 import workbook.schema.DatabaseKind;
-import workbook.schema.Sample;
 
 /**
  * What to run.
@@ -23,7 +21,7 @@ public record Selection(
     /**
      * The scenarios that a word names: all for null, one by its id or task name, or all of an example.
      *
-     * @throws IllegalArgumentException when there is none; the message lists what there is
+     * @throws UnknownWordException when there is none; the message lists what there is
      */
     public static List<Scenario<?, ?>> scenarios(String word) {
         List<Scenario<?, ?>> all = Catalog.scenarios();
@@ -34,8 +32,8 @@ public record Selection(
                         || scenario.taskName().equals(word))
                 .toList();
         if (named.isEmpty()) {
-            throw new IllegalArgumentException("unknown scenario '" + word + "': there are "
-                    + all.stream().map(Scenario::id).collect(Collectors.joining(", ")));
+            throw new UnknownWordException(
+                    "scenario", word, all.stream().map(Scenario::id).toList());
         }
         return named;
     }
@@ -43,7 +41,7 @@ public record Selection(
     /**
      * The chapters that the words name; all when there are none.
      *
-     * @throws IllegalArgumentException when a word names no library; the message lists those there are
+     * @throws UnknownWordException when a word names no library; the message lists those there are
      */
     public static List<Chapter<?>> chapters(List<String> words) {
         return words.isEmpty() ? Catalog.chapters() : each(words, Selection::chapter);
@@ -52,34 +50,26 @@ public record Selection(
     /**
      * The databases that the words name.
      *
-     * @throws IllegalArgumentException when a word names none; the message lists those there are
+     * @throws UnknownWordException when a word names none; the message lists those there are
      */
     public static List<DatabaseKind> databases(List<String> words) {
-        return each(words, DatabaseKind::of);
-    }
-
-    /**
-     * The sizes, ascending and each once.
-     *
-     * @throws IllegalArgumentException when one is negative or larger than the samples go
-     */
-    public static List<Integer> sizes(List<Integer> numbers) {
-        for (int number : numbers) {
-            if (number < 0 || number > Sample.LARGEST) {
-                throw new IllegalArgumentException(
-                        "size " + number + " is out of range: it goes from 0 to " + Sample.LARGEST);
-            }
-        }
-        return numbers.stream().distinct().sorted().toList();
+        return each(words, Selection::database);
     }
 
     private static Chapter<?> chapter(String word) {
-        List<Chapter<?>> all = Catalog.chapters();
+        return named("library", word, Catalog.chapters(), Chapter::library);
+    }
+
+    private static DatabaseKind database(String word) {
+        return named("database", word, List.of(DatabaseKind.values()), DatabaseKind::id);
+    }
+
+    private static <T> T named(String kind, String word, List<T> all, Function<T, String> name) {
         return all.stream()
-                .filter(chapter -> chapter.library().equals(word))
+                .filter(one -> name.apply(one).equals(word))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("unknown library '" + word + "': there are "
-                        + all.stream().map(Chapter::library).collect(Collectors.joining(", "))));
+                .orElseThrow(() -> new UnknownWordException(
+                        kind, word, all.stream().map(name).toList()));
     }
 
     private static <T> List<T> each(List<String> words, Function<String, ? extends T> named) {

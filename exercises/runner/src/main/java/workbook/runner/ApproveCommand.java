@@ -40,7 +40,7 @@ final class ApproveCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Console console = workbook.console();
-        Selection selection = options.selection(databases, Observer.SIZES);
+        Selection selection = options.selection(console, databases, Observer.SIZES);
         try (CheckoutLock ignored = CheckoutLock.acquire("approve", console);
                 Databases started = new Databases();
                 Progress progress = new Progress(console);

@@ -48,8 +48,7 @@ final class BenchCommand implements Callable<Integer> {
         for (String name : names) {
             if (!all.contains(name)) {
                 throw new ParameterException(
-                        spec.commandLine(),
-                        "unknown benchmark '" + name + "': there are " + String.join(", ", all));
+                        spec.commandLine(), workbook.console().say("unknown.benchmark", name, String.join(", ", all)));
             }
         }
         return names.isEmpty() ? all : names;

@@ -47,7 +47,7 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Console console = workbook.console();
-        Selection selection = options.selection(databases, sizes);
+        Selection selection = options.selection(console, databases, sizes);
         try (Databases started = new Databases();
                 Progress progress = new Progress(console)) {
             if (claims) {

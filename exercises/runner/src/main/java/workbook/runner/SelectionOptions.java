@@ -5,7 +5,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import workbook.schema.Sample;
 import workbook.sidebyside.Selection;
+import workbook.sidebyside.UnknownWordException;
 
 /** Which scenarios and libraries a command is about. */
 final class SelectionOptions {
@@ -22,22 +24,29 @@ final class SelectionOptions {
     /**
      * What was chosen.
      *
-     * @throws ParameterException when a word names nothing; the message lists what there is
+     * @throws ParameterException when a word names nothing, or a size is out of range; the message says what there is
      */
-    Selection selection(List<String> databases, List<Integer> sizes) {
+    Selection selection(Console console, List<String> databases, List<Integer> sizes) {
         try {
             return new Selection(
                     Selection.scenarios(scenario),
                     Selection.chapters(libraries),
                     Selection.databases(databases),
-                    Selection.sizes(sizes));
-        } catch (IllegalArgumentException unknown) {
-            throw new ParameterException(command.commandLine(), unknown.getMessage(), unknown);
+                    sizes.stream().map(size -> inRange(console, size)).distinct().sorted().toList());
+        } catch (UnknownWordException unknown) {
+            String known = String.join(", ", unknown.known());
+            throw refused(console.say("unknown." + unknown.kind(), unknown.word(), known));
         }
     }
 
-    /** Whether everything was chosen. */
-    boolean isEverything() {
-        return scenario == null && libraries.isEmpty();
+    private Integer inRange(Console console, Integer size) {
+        if (size < 0 || size > Sample.LARGEST) {
+            throw refused(console.say("size-out-of-range", size.toString(), String.valueOf(Sample.LARGEST)));
+        }
+        return size;
+    }
+
+    private ParameterException refused(String message) {
+        return new ParameterException(command.commandLine(), message);
     }
 }

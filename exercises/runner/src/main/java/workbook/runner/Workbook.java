@@ -75,7 +75,7 @@ public final class Workbook implements Callable<Integer> {
     }
 
     private static int refuse(Console console, ParameterException problem) {
-        String command = problem.getCommandLine().getCommandSpec().qualifiedName();
+        String command = problem.getCommandLine().getCommandSpec().qualifiedName(" ");
         console.error(oneLine(problem.getMessage()) + "\n" + console.say("see-help", command));
         return CommandLine.ExitCode.USAGE;
     }
