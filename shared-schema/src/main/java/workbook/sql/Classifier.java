@@ -1,9 +1,10 @@
 package workbook.sql;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import workbook.sql.Tokens.Token;
 
 /**
  * Says what a statement does. The first word does not: {@code with … insert} inserts, and so does H2's {@code select …
@@ -13,56 +14,47 @@ final class Classifier {
 
     private static final Set<String> SCHEMA = Set.of("create", "alter", "drop", "truncate", "comment", "grant", "revoke");
     private static final Set<String> QUERIES = Set.of("select", "values", "table");
-    private static final Set<String> DELTA_TABLES = Set.of("final", "old", "new");
+
+    /** What stands before the name of a common table expression, which may be a verb: {@code with insert as (…)}. */
+    private static final Set<String> BEFORE_NAME = Set.of("with", "recursive", ",");
+
+    /** What stands before the parenthesis of a write inside a query, and before no function call or column list. */
+    private static final Set<String> BEFORE_WRITE = Set.of("as", "materialized", "table");
 
     private Classifier() {}
 
     static StatementKind kindOf(String sql) {
         List<Token> tokens = Tokens.of(sql);
-        return tokens.isEmpty() ? StatementKind.OTHER : kindOf(tokens);
+        if (tokens.isEmpty()) {
+            return StatementKind.OTHER;
+        }
+        String verb = tokens.get(0).word().equals("with")
+                ? verbAfterCommonTables(tokens)
+                : tokens.get(0).word();
+        if (QUERIES.contains(verb)) {
+            return writeInside(tokens).orElse(StatementKind.SELECT);
+        }
+        return kindOfVerb(verb).orElse(SCHEMA.contains(verb) ? StatementKind.DDL : StatementKind.OTHER);
     }
 
-    private static StatementKind kindOf(List<Token> tokens) {
-        String first = tokens.get(0).word();
-        if (first.equals("with")) {
-            return kindOfCommonTableExpression(tokens);
-        }
-        if (QUERIES.contains(first)) {
-            return deltaTable(tokens).orElse(StatementKind.SELECT);
-        }
-        return kindOfVerb(first).orElse(SCHEMA.contains(first) ? StatementKind.DDL : StatementKind.OTHER);
-    }
-
-    /** The first verb outside all parentheses; or, when that is a query, the first write inside them. */
-    private static StatementKind kindOfCommonTableExpression(List<Token> tokens) {
-        Optional<String> main = tokens.stream()
-                .filter(token -> token.depth() == 0)
+    /** The first verb outside the parentheses; when there is none, the query is in parentheses of its own. */
+    private static String verbAfterCommonTables(List<Token> tokens) {
+        return tokens.stream()
+                .filter(token -> token.depth() == tokens.get(0).depth())
+                .filter(token -> !BEFORE_NAME.contains(token.before()))
                 .map(Token::word)
                 .filter(word -> QUERIES.contains(word) || kindOfVerb(word).isPresent())
-                .findFirst();
-        if (main.isPresent() && !QUERIES.contains(main.get())) {
-            return kindOfVerb(main.get()).orElseThrow();
-        }
-        return firstWriteInParentheses(tokens).orElse(StatementKind.SELECT);
+                .findFirst()
+                .orElse("select");
     }
 
-    private static Optional<StatementKind> firstWriteInParentheses(List<Token> tokens) {
-        return tokens.stream()
-                .filter(Token::opensParenthesis)
-                .flatMap(token -> kindOfVerb(token.word()).stream())
+    private static Optional<StatementKind> writeInside(List<Token> tokens) {
+        return IntStream.range(1, tokens.size())
+                .filter(i -> tokens.get(i).before().equals("("))
+                .filter(i -> BEFORE_WRITE.contains(tokens.get(i - 1).word()))
+                .mapToObj(i -> kindOfVerb(tokens.get(i).word()))
+                .flatMap(Optional::stream)
                 .findFirst();
-    }
-
-    private static Optional<StatementKind> deltaTable(List<Token> tokens) {
-        for (int i = 0; i + 2 < tokens.size(); i++) {
-            boolean delta = DELTA_TABLES.contains(tokens.get(i).word())
-                    && tokens.get(i + 1).word().equals("table")
-                    && tokens.get(i + 2).opensParenthesis();
-            if (delta) {
-                return kindOfVerb(tokens.get(i + 2).word());
-            }
-        }
-        return Optional.empty();
     }
 
     private static Optional<StatementKind> kindOfVerb(String word) {
@@ -75,12 +67,5 @@ final class Classifier {
                     case "call", "exec", "execute" -> StatementKind.CALL;
                     default -> null;
                 });
-    }
-
-    /** A word outside quotes and comments, how many parentheses are open there, and whether one opens just before it. */
-    record Token(String word, int depth, boolean opensParenthesis) {
-        Token {
-            word = word.toLowerCase(Locale.ROOT);
-        }
     }
 }

@@ -2,45 +2,55 @@ package workbook.sql;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import workbook.sql.Classifier.Token;
 
-/** Cuts a statement into words and parentheses, and passes over what is quoted or commented. */
+/** Cuts a statement into words, and passes over what is quoted or commented. */
 final class Tokens {
 
-    /** Alternatives in order: what to pass over, then a word, then a parenthesis. Possessive, so that it cannot stall. */
+    /** Possessive throughout: a literal of a megabyte neither stalls it nor fills the stack. */
     private static final Pattern PIECE = Pattern.compile(
             """
-            --[^\\n]*+                              # a comment to the end of the line
-            | /\\*(?:[^*]|\\*(?!/))*+(?:\\*/|$)       # a comment in between
-            | '(?:[^']|'')*+(?:'|$)                 # a string
-            | "(?:[^"]|"")*+(?:"|$)                 # a quoted name
-            | `[^`]*+(?:`|$)                        # a quoted name of MySQL and SQLite
-            | (?<dollar>\\$\\w*+\\$)(?s:.*?)(?:\\k<dollar>|$) # PostgreSQL's dollar quotes
-            | (?<word>[\\p{L}_][\\p{L}\\p{N}_$]*+)
-            | (?<open>\\()
-            | (?<close>\\))
+            (?<word>[\\p{L}_][\\p{L}\\p{N}_$]*+)
+            | (?<mark>[(),])
+            | (?<comment>--[^\\n]*+ | /\\*(?:[^*]|\\*(?!/))*+(?:\\*/)?+)
+            | '(?:[^']|'')*+'?+                      # a string
+            | "(?:[^"]|"")*+"?+                      # a quoted name
+            | `[^`]*+`?+                             # a quoted name of MySQL and SQLite
+            | (?<dollar>\\$\\w*+\\$)(?s:.*?)(?:\\k<dollar>|\\z)  # PostgreSQL's dollar quotes
+            | \\S                                    # a number, an operator
             """,
             Pattern.COMMENTS);
+
+    /**
+     * A word outside quotes and comments.
+     *
+     * @param word in lower case
+     * @param depth how many parentheses are open there
+     * @param before the word or mark just before it; empty when that is something else
+     */
+    record Token(String word, int depth, String before) {}
 
     private Tokens() {}
 
     static List<Token> of(String sql) {
         List<Token> tokens = new ArrayList<>();
         Matcher piece = PIECE.matcher(sql);
+        String before = "";
         int depth = 0;
-        boolean justOpened = false;
         while (piece.find()) {
-            if (piece.group("open") != null) {
-                depth++;
-                justOpened = true;
-            } else if (piece.group("close") != null) {
-                depth--;
-                justOpened = false;
-            } else if (piece.group("word") != null) {
-                tokens.add(new Token(piece.group("word"), depth, justOpened));
-                justOpened = false;
+            String word = piece.group("word");
+            String mark = piece.group("mark");
+            if (word != null) {
+                String lowerCase = word.toLowerCase(Locale.ROOT);
+                tokens.add(new Token(lowerCase, depth, before));
+                before = lowerCase;
+            } else if (mark != null) {
+                depth += mark.equals("(") ? 1 : mark.equals(")") ? -1 : 0;
+                before = mark;
+            } else if (piece.group("comment") == null) {
+                before = "";
             }
         }
         return tokens;
