@@ -36,7 +36,7 @@ final class ComparisonReport {
     /** What is asked, and where it runs: there before anything has run. */
     String heading(Scenario<?, ?> scenario, DatabaseKind kind, List<Integer> sizes) {
         Growth size = new Growth(sizes.stream().map(Integer::longValue).toList());
-        String where = kind.title() + " · " + console.say("counted." + scenario.sizeCounts(), size.toString());
+        String where = kind.title() + " · " + console.count(scenario.sizeCounts(), size.toString());
         return "\n" + console.style(scenario.id(), Style.bold) + "  " + console.style(where, Style.faint) + "\n"
                 + console.say(scenario.task()) + "\n";
     }
@@ -127,8 +127,7 @@ final class ComparisonReport {
 
     private String words(Counts counts) {
         return counts.byName().entrySet().stream()
-                .map(entry -> console.say(
-                        "counted." + entry.getKey(), String.format(Locale.ROOT, "%,d", entry.getValue())))
+                .map(entry -> console.count(entry.getKey(), String.format(Locale.ROOT, "%,d", entry.getValue())))
                 .collect(Collectors.joining(", "));
     }
 }

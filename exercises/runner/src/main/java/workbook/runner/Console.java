@@ -85,6 +85,11 @@ final class Console {
         return new MessageFormat(messages.getString(key), Locale.ROOT).format(values);
     }
 
+    /** "1 user", "2 users", "10 → 250 users". */
+    String count(String what, String number) {
+        return say("counted." + what + (number.equals("1") ? ".one" : ""), number);
+    }
+
     void error(String message) {
         err.println("workbook: " + message);
     }

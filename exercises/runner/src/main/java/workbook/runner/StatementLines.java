@@ -46,7 +46,7 @@ final class StatementLines {
         times.forEach((text, counts) -> table.add(
                 new Cell(Growth.of(counts) + " ×", Style.fg_cyan),
                 new Cell(text),
-                new Cell(console.say("counted.rows", Growth.of(rows.get(text)).toString()), Style.faint)));
+                new Cell(console.count("rows", Growth.of(rows.get(text)).toString()), Style.faint)));
         return table;
     }
 

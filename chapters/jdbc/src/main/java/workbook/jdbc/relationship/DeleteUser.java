@@ -1,6 +1,6 @@
 package workbook.jdbc.relationship;
 
-import static workbook.jdbc.relationship.Change.change;
+import static workbook.scenario.Approaches.change;
 import static workbook.scenario.Relationship.DELETE_USER;
 import static workbook.schema.DatabaseKind.H2;
 import static workbook.schema.DatabaseKind.POSTGRESQL;

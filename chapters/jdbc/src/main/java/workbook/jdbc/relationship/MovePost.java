@@ -1,6 +1,6 @@
 package workbook.jdbc.relationship;
 
-import static workbook.jdbc.relationship.Change.change;
+import static workbook.scenario.Approaches.change;
 import static workbook.scenario.Relationship.MOVE_POST;
 
 import java.sql.Connection;

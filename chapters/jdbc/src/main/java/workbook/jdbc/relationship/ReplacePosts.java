@@ -1,6 +1,6 @@
 package workbook.jdbc.relationship;
 
-import static workbook.jdbc.relationship.Change.change;
+import static workbook.scenario.Approaches.change;
 import static workbook.scenario.Relationship.REPLACE_POSTS;
 
 import java.sql.Connection;
@@ -32,6 +32,7 @@ public final class ReplacePosts {
     public static List<Approach<DataSource, ?, ?>> approaches() {
         return Approaches.<DataSource, NewPostList, Void>to(REPLACE_POSTS)
                 .trap("delete-and-reinsert", change(ReplacePosts::deleteAndReinsert))
+                .whichIsWrong()
                 .trap("save-each", change(ReplacePosts::saveEach))
                 .idiom("diff", change(ReplacePosts::diff))
                 .list();

@@ -1,6 +1,6 @@
 package workbook.jdbc.relationship;
 
-import static workbook.jdbc.relationship.Change.change;
+import static workbook.scenario.Approaches.change;
 import static workbook.scenario.Relationship.TAG_POSTS;
 
 import java.sql.Connection;
