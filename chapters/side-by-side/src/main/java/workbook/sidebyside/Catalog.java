@@ -2,6 +2,7 @@ package workbook.sidebyside;
 
 import java.util.List;
 import java.util.stream.Stream;
+import workbook.hibernate.HibernateChapter;
 import workbook.jdbc.JdbcChapter;
 import workbook.scenario.Chapter;
 import workbook.scenario.Relationship;
@@ -13,7 +14,7 @@ public final class Catalog {
     private Catalog() {}
 
     public static List<Chapter<?>> chapters() {
-        return List.of(new JdbcChapter());
+        return List.of(new JdbcChapter(), new HibernateChapter());
     }
 
     public static List<Scenario<?, ?>> scenarios() {

@@ -1,13 +1,228 @@
 package workbook.sidebyside;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static workbook.scenario.Relationship.COUNT_POSTS;
+import static workbook.scenario.Relationship.CREATE_USER_WITH_POSTS;
+import static workbook.scenario.Relationship.DELETE_USER;
+import static workbook.scenario.Relationship.FIND_USER_AND_READ_POSTS;
+import static workbook.scenario.Relationship.LIST_USERS_WITH_POSTS;
+import static workbook.scenario.Relationship.MOVE_POST;
+import static workbook.scenario.Relationship.PAGE_USERS_WITH_POSTS;
+import static workbook.scenario.Relationship.REPLACE_POSTS;
+import static workbook.scenario.Relationship.TAG_POSTS;
+import static workbook.schema.DatabaseKind.H2;
+import static workbook.schema.DatabaseKind.POSTGRESQL;
+import static workbook.schema.DatabaseKind.SQLITE;
+
 import java.util.List;
+import java.util.function.Consumer;
+import workbook.observation.Observation;
+import workbook.scenario.Text;
+import workbook.schema.DatabaseKind;
 
 /** Every claim, in the order in which a reader meets them. */
 public final class Claims {
 
+    private static final String JDBC = "jdbc";
+    private static final String HIBERNATE = "hibernate";
+
+    private static final List<DatabaseKind> EVERYWHERE = List.of(DatabaseKind.values());
+
     private Claims() {}
 
     public static List<Claim> all() {
-        return List.of();
+        return List.of(
+                claim(
+                        "same-n-plus-one",
+                        "Hibernate's lazy collection and a hand-written loop send the same number of statements: one for"
+                                + " the users, and one more for each user.",
+                        "Hibernate의 지연 로딩 컬렉션과 손으로 짠 반복문은 SQL 문을 똑같은 수만큼 보냅니다. 사용자 목록에 하나, 그리고 사용자마다 하나씩입니다.",
+                        EVERYWHERE,
+                        evidence -> {
+                            Growth onePlusN = Growth.of(11, 251);
+                            assertThat(evidence.statements(HIBERNATE, LIST_USERS_WITH_POSTS, "lazy"))
+                                    .isEqualTo(onePlusN);
+                            assertThat(evidence.statements(JDBC, LIST_USERS_WITH_POSTS, "select-per-user"))
+                                    .isEqualTo(onePlusN);
+                        }),
+                claim(
+                        "join-fetch-is-the-join",
+                        "Hibernate's join fetch reads exactly the rows that the join written by hand reads, in one"
+                                + " statement.",
+                        "Hibernate의 join fetch는 손으로 쓴 조인과 똑같은 행을 SQL 문 하나로 읽습니다.",
+                        EVERYWHERE,
+                        evidence -> {
+                            assertThat(evidence.statements(HIBERNATE, LIST_USERS_WITH_POSTS, "join-fetch"))
+                                    .isEqualTo(evidence.statements(JDBC, LIST_USERS_WITH_POSTS, "join"))
+                                    .isEqualTo(Growth.of(1, 1));
+                            assertThat(evidence.rows(HIBERNATE, LIST_USERS_WITH_POSTS, "join-fetch"))
+                                    .isEqualTo(evidence.rows(JDBC, LIST_USERS_WITH_POSTS, "join"));
+                        }),
+                claim(
+                        "batch-size-still-grows",
+                        "Of Hibernate's cures for N+1, only batch fetching still grows with the number of users; join"
+                                + " fetch, entity graph and subselect do not.",
+                        "Hibernate의 N+1 처방 가운데 배치 페치만 사용자 수에 따라 SQL 문이 늘어납니다. join fetch, 엔티티 그래프, 서브셀렉트는 늘지 않습니다.",
+                        EVERYWHERE,
+                        evidence -> {
+                            assertThat(evidence.statements(HIBERNATE, LIST_USERS_WITH_POSTS, "batch-size"))
+                                    .matches(Growth::grows, "grows");
+                            assertThat(List.of("join-fetch", "entity-graph", "subselect"))
+                                    .allSatisfy(cure -> assertThat(
+                                                    evidence.statements(HIBERNATE, LIST_USERS_WITH_POSTS, cure))
+                                            .matches(statements -> !statements.grows(), "does not grow"));
+                        }),
+                claim(
+                        "detached-collection",
+                        "After its session is closed, Hibernate refuses to read a collection that was not loaded; plain"
+                                + " JDBC on SQLite answers with nothing and no error.",
+                        "세션이 닫힌 뒤 Hibernate는 읽어 두지 않은 컬렉션을 읽지 못하게 막습니다. SQLite에서 순수 JDBC는 오류도 없이 빈 결과를 돌려줍니다.",
+                        List.of(SQLITE),
+                        evidence -> {
+                            assertThat(evidence.outcome(HIBERNATE, FIND_USER_AND_READ_POSTS, "after-close"))
+                                    .startsWith("LazyInitializationException");
+                            assertThat(evidence.outcome(JDBC, FIND_USER_AND_READ_POSTS, "read-after-close"))
+                                    .isEqualTo(Observation.WRONG_RESULT);
+                        }),
+                claim(
+                        "limit-counts-users",
+                        "A limit on a join loses posts when written by hand; Hibernate's join fetch moves it into a derived"
+                                + " table and reads exactly the rows of the page.",
+                        "조인에 limit을 걸면 손으로 쓴 SQL에서는 게시글이 빠집니다. Hibernate의 join fetch는 limit을 파생 테이블 안으로 옮겨 그 페이지의 행만 정확히 읽습니다.",
+                        EVERYWHERE,
+                        evidence -> {
+                            assertThat(evidence.outcome(JDBC, PAGE_USERS_WITH_POSTS, "limit-joined-rows"))
+                                    .isEqualTo(Observation.WRONG_RESULT);
+                            assertThat(evidence.rows(HIBERNATE, PAGE_USERS_WITH_POSTS, "join-fetch"))
+                                    .isEqualTo(evidence.rows(JDBC, PAGE_USERS_WITH_POSTS, "limit-in-subquery"));
+                        }),
+                claim(
+                        "subselect-forgets-the-page",
+                        "Hibernate's subselect fetching repeats the query without its limit: one page of five users reads"
+                                + " every post there is, as paging in memory does by hand.",
+                        "Hibernate의 서브셀렉트 페치는 limit을 뺀 채 쿼리를 되풀이합니다. 다섯 명짜리 한 페이지에 모든 게시글을 읽으니, 손으로 메모리에서 페이지를 나누는 것과 다르지 않습니다.",
+                        EVERYWHERE,
+                        evidence -> {
+                            assertThat(evidence.rows(HIBERNATE, PAGE_USERS_WITH_POSTS, "subselect"))
+                                    .matches(Growth::grows, "grows");
+                            assertThat(evidence.rows(JDBC, PAGE_USERS_WITH_POSTS, "page-in-memory"))
+                                    .matches(Growth::grows, "grows");
+                            assertThat(evidence.rows(HIBERNATE, PAGE_USERS_WITH_POSTS, "two-steps"))
+                                    .matches(rows -> !rows.grows(), "does not grow");
+                        }),
+                claim(
+                        "identity-inserts-one-by-one",
+                        "With identity columns Hibernate inserts row by row, as a loop does: it needs each id at once.",
+                        "identity 열을 쓰면 Hibernate도 반복문처럼 한 행씩 삽입합니다. 부여된 id가 곧바로 필요하기 때문입니다.",
+                        EVERYWHERE,
+                        evidence -> assertThat(
+                                        evidence.statements(HIBERNATE, CREATE_USER_WITH_POSTS, "identity", "insert"))
+                                .isEqualTo(evidence.statements(
+                                        JDBC, CREATE_USER_WITH_POSTS, "insert-per-row", "insert"))),
+                claim(
+                        "sequences-allow-batches",
+                        "With ids from a sequence, Hibernate inserts 250 posts in fewer statements than it takes with"
+                                + " identity columns for ten.",
+                        "시퀀스에서 id를 받으면 Hibernate는 게시글 250개를, identity 열로 10개를 넣을 때보다 적은 SQL 문으로 삽입합니다.",
+                        List.of(H2, POSTGRESQL),
+                        evidence -> {
+                            Growth batched =
+                                    evidence.statements(HIBERNATE, CREATE_USER_WITH_POSTS, "sequence-batched", "insert");
+                            Growth identity =
+                                    evidence.statements(HIBERNATE, CREATE_USER_WITH_POSTS, "identity", "insert");
+                            assertThat(batched.values().get(1))
+                                    .isLessThan(identity.values().get(0));
+                        }),
+                claim(
+                        "batch-without-keys",
+                        "On SQLite a JDBC batch gives back no generated keys, on H2 and PostgreSQL it gives back all.",
+                        "SQLite에서 JDBC 배치는 생성된 키를 돌려주지 않습니다. H2와 PostgreSQL에서는 모두 돌려줍니다.",
+                        EVERYWHERE,
+                        evidence -> assertThat(evidence.outcome(JDBC, CREATE_USER_WITH_POSTS, "batch"))
+                                .isEqualTo(
+                                        evidence.database() == SQLITE ? Observation.WRONG_RESULT : Observation.OK)),
+                claim(
+                        "diff-writes-what-changed",
+                        "Given a new list of posts, Hibernate's managed collection writes what the hand-written diff"
+                                + " writes: one insert, one update, one delete, whatever the size.",
+                        "새 게시글 목록을 받으면 Hibernate의 관리 컬렉션은 손으로 짠 차이 비교와 똑같이 씁니다. 목록 크기와 상관없이 삽입 하나, 수정 하나, 삭제 하나입니다.",
+                        EVERYWHERE,
+                        evidence -> assertThat(List.of("insert", "update", "delete"))
+                                .allSatisfy(kind -> assertThat(
+                                                evidence.statements(HIBERNATE, REPLACE_POSTS, "diff", kind))
+                                        .isEqualTo(evidence.statements(JDBC, REPLACE_POSTS, "diff", kind))
+                                        .isEqualTo(Growth.of(1, 1)))),
+                claim(
+                        "inverse-side-is-not-written",
+                        "Changing only the collection moves no post in Hibernate: the side with the foreign key is the"
+                                + " one that is written, as the single UPDATE by hand shows.",
+                        "Hibernate에서 컬렉션만 바꾸면 게시글은 옮겨지지 않습니다. 손으로 쓴 UPDATE 하나가 보여 주듯, 외래 키를 가진 쪽만 기록됩니다.",
+                        EVERYWHERE,
+                        evidence -> {
+                            assertThat(evidence.outcome(HIBERNATE, MOVE_POST, "inverse-side-only"))
+                                    .isEqualTo(Observation.WRONG_RESULT);
+                            assertThat(evidence.statements(HIBERNATE, MOVE_POST, "owning-side", "update"))
+                                    .isEqualTo(evidence.statements(JDBC, MOVE_POST, "single-update", "update"))
+                                    .isEqualTo(Growth.of(1, 1));
+                        }),
+                claim(
+                        "cascade-remove-reads-first",
+                        "Hibernate's cascading remove loads every post and deletes row by row; left to the foreign key,"
+                                + " no post is read, and two deletes are enough in either library.",
+                        "Hibernate의 연쇄 삭제는 게시글을 모두 읽어 한 행씩 지웁니다. 외래 키에 맡기면 게시글을 읽지 않고, 어느 라이브러리든 DELETE 두 번이면 충분합니다.",
+                        EVERYWHERE,
+                        evidence -> {
+                            assertThat(evidence.rows(HIBERNATE, DELETE_USER, "cascade-remove"))
+                                    .matches(Growth::grows, "grows");
+                            assertThat(evidence.statements(HIBERNATE, DELETE_USER, "on-delete-cascade", "delete"))
+                                    .isEqualTo(evidence.statements(JDBC, DELETE_USER, "database-cascade", "delete"))
+                                    .isEqualTo(Growth.of(2, 2));
+                            assertThat(evidence.rows(HIBERNATE, DELETE_USER, "on-delete-cascade"))
+                                    .matches(rows -> !rows.grows(), "does not grow");
+                        }),
+                claim(
+                        "foreign-key-speaks",
+                        "Forgetting the comments is refused by the database in both libraries, each in its own exception.",
+                        "댓글을 빠뜨리고 지우면 두 라이브러리 모두에서 데이터베이스가 거부합니다. 예외는 저마다 다릅니다.",
+                        EVERYWHERE,
+                        evidence -> {
+                            String hibernate = evidence.outcome(HIBERNATE, DELETE_USER, "forget-comments");
+                            String jdbc = evidence.outcome(JDBC, DELETE_USER, "forget-comments");
+                            assertThat(List.of(hibernate, jdbc))
+                                    .allMatch(outcome -> outcome.matches("\\w+Exception.*"))
+                                    .doesNotHaveDuplicates();
+                        }),
+                claim(
+                        "bag-rewrites-everything",
+                        "A many-to-many List in Hibernate deletes and inserts every row of the join table to change one"
+                                + " tag, as replacing all by hand does; a Set changes one row.",
+                        "Hibernate에서 다대다 관계를 List로 두면 태그 하나를 바꾸려고 조인 테이블의 모든 행을 지우고 다시 넣습니다. 손으로 모두 갈아 끼우는 것과 같습니다. Set이면 한 행만 바뀝니다.",
+                        EVERYWHERE,
+                        evidence -> {
+                            assertThat(evidence.rows(HIBERNATE, TAG_POSTS, "list"))
+                                    .matches(Growth::grows, "grows");
+                            assertThat(evidence.rows(JDBC, TAG_POSTS, "replace-all"))
+                                    .matches(Growth::grows, "grows");
+                            assertThat(evidence.statements(HIBERNATE, TAG_POSTS, "set", "delete"))
+                                    .isEqualTo(Growth.of(1, 1));
+                        }),
+                claim(
+                        "counting-needs-no-entities",
+                        "Counting by loading collections reads every post; a GROUP BY reads one row for each user, in"
+                                + " Hibernate as in plain JDBC.",
+                        "컬렉션을 읽어서 세면 모든 게시글을 읽게 됩니다. GROUP BY는 Hibernate에서도 순수 JDBC에서도 사용자마다 한 행만 읽습니다.",
+                        EVERYWHERE,
+                        evidence -> {
+                            assertThat(evidence.rows(HIBERNATE, COUNT_POSTS, "group-by"))
+                                    .isEqualTo(evidence.rows(JDBC, COUNT_POSTS, "group-by"))
+                                    .isEqualTo(Growth.of(10, 250));
+                            assertThat(evidence.rows(HIBERNATE, COUNT_POSTS, "load-collections"))
+                                    .isEqualTo(Growth.of(40, 1_000));
+                        }));
+    }
+
+    private static Claim claim(
+            String id, String english, String korean, List<DatabaseKind> databases, Consumer<Evidence> assertion) {
+        return new Claim(id, new Text(english, korean), databases, assertion);
     }
 }

@@ -1,0 +1,2 @@
+/** Users and their posts in Hibernate ORM. */
+package workbook.hibernate.relationship;
