@@ -55,7 +55,7 @@ public final class Workbook implements Callable<Integer> {
         // Hibernate would log through java.util.logging, beside the output
         System.setProperty("org.jboss.logging.provider", "slf4j");
         Console console = Console.ofThisProcess();
-        int code = run(console, arguments);
+        int code = run(console, () -> run(console, arguments));
         console.flush();
         System.exit(code);
     }
@@ -74,13 +74,26 @@ public final class Workbook implements Callable<Integer> {
                 .execute(arguments);
     }
 
+    /** An error that picocli lets through: too little memory, a broken class path. */
+    private static int run(Console console, Callable<Integer> command) {
+        try {
+            return command.call();
+        } catch (OutOfMemoryError tooLittle) {
+            long megabytes = Runtime.getRuntime().maxMemory() >> 20;
+            console.error(console.say("no-memory", String.valueOf(megabytes)));
+            return FAULT;
+        } catch (Exception | LinkageError problem) {
+            return report(console, problem);
+        }
+    }
+
     private static int refuse(Console console, ParameterException problem) {
         String command = problem.getCommandLine().getCommandSpec().qualifiedName(" ");
         console.error(oneLine(problem.getMessage()) + "\n" + console.say("see-help", command));
         return CommandLine.ExitCode.USAGE;
     }
 
-    private static int report(Console console, Exception problem) {
+    private static int report(Console console, Throwable problem) {
         if (problem instanceof DatabaseUnavailableException || problem instanceof FaultException) {
             console.error(oneLine(problem.getMessage()));
         } else {
@@ -91,7 +104,7 @@ public final class Workbook implements Callable<Integer> {
     }
 
     /** A defect of ours: the trace goes to who asks for it. */
-    private static void showDetails(PrintWriter err, Exception problem) {
+    private static void showDetails(PrintWriter err, Throwable problem) {
         if (Boolean.getBoolean("workbook.trace")) {
             problem.printStackTrace(err);
         }
