@@ -19,13 +19,9 @@ final class Tables {
 
     /** The posts that a user of this name has now, in the order of their titles. */
     static List<NewPost> postsOf(Connection connection, String userName) throws SQLException {
-        return list(
-                connection,
-                """
+        return list(connection, """
                 select p.title, p.content from posts p join users u on u.id = p.user_id
-                where u.name = ? order by p.title, p.id""",
-                row -> new NewPost(row.getString(1), row.getString(2)),
-                userName);
+                where u.name = ? order by p.title, p.id""", row -> new NewPost(row.getString(1), row.getString(2)), userName);
     }
 
     /** The post of this id and its owner, or nothing. */
@@ -49,13 +45,9 @@ final class Tables {
 
     /** The names of the tags on the post of this title, in alphabetical order. */
     static List<String> tagsOf(Connection connection, String postTitle) throws SQLException {
-        return list(
-                connection,
-                """
+        return list(connection, """
                 select t.name from tags t join post_tags pt on pt.tag_id = t.id join posts p on p.id = pt.post_id
-                where p.title = ? order by t.name""",
-                row -> row.getString(1),
-                postTitle);
+                where p.title = ? order by t.name""", row -> row.getString(1), postTitle);
     }
 
     /** How many rows each table of the blog has. */

@@ -37,8 +37,8 @@ public final class SqlRecorder {
                     }
                 })
                 .afterMethod(this::keepUpdateCount)
-                .proxyResultSet((result, connection, config) ->
-                        new CountedResultSet(result, connection, config, latest::get))
+                .proxyResultSet(
+                        (result, connection, config) -> new CountedResultSet(result, connection, config, latest::get))
                 .build();
     }
 
