@@ -21,7 +21,12 @@ final class PostgresqlTemplate implements Template {
     private final AtomicInteger copies = new AtomicInteger();
 
     PostgresqlTemplate() {
-        server = start(folder.path());
+        try {
+            server = start(folder.path());
+        } catch (DatabaseUnavailableException cause) {
+            folder.close();
+            throw cause;
+        }
         execute("create database " + TEMPLATE);
         Migrations.run(DatabaseKind.POSTGRESQL, database(TEMPLATE));
     }
@@ -48,7 +53,7 @@ final class PostgresqlTemplate implements Template {
         }
     }
 
-    private static EmbeddedPostgres start(Path folder) {
+    static EmbeddedPostgres start(Path folder) {
         try {
             return EmbeddedPostgres.builder()
                     .setDataDirectory(folder.resolve("data"))
