@@ -63,13 +63,21 @@ public final class ApprovedFile {
                 return false;
             }
             Files.createDirectories(path.getParent());
-            Path written =
-                    Files.createTempFile(path.getParent(), path.getFileName().toString(), ".new");
-            Files.writeString(written, json);
-            Files.move(written, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            replace(json);
             return true;
         } catch (IOException cause) {
             throw new UncheckedIOException("cannot write " + path, cause);
+        }
+    }
+
+    /** Not through {@code createTempFile}: that makes files which only their owner may read. */
+    private void replace(String json) throws IOException {
+        Path written = path.resolveSibling(path.getFileName() + ".new");
+        try {
+            Files.writeString(written, json);
+            Files.move(written, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(written);
         }
     }
 

@@ -20,7 +20,7 @@ final class Outcomes {
         if (message == null || message.isBlank()) {
             return name;
         }
-        String firstLine = message.lines().findFirst().orElse("").strip();
+        String firstLine = message.strip().lines().findFirst().orElseThrow();
         int statement = firstLine.indexOf("; SQL statement:");
         return name + ": " + (statement < 0 ? firstLine : firstLine.substring(0, statement));
     }
