@@ -1,10 +1,14 @@
 package workbook.observation;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import workbook.scenario.Verdict;
 
 /** Puts how a run ended into words that do not vary. */
 final class Outcomes {
+
+    /** The statement, which is among the statements, and H2's error code with the number of its build. */
+    private static final Pattern H2_APPENDIX = Pattern.compile("; SQL statement:.*| \\[\\d{5}-\\d+]$");
 
     private Outcomes() {}
 
@@ -13,7 +17,7 @@ final class Outcomes {
                 .orElseGet(() -> verdict.orElseThrow().right() ? Observation.OK : Observation.WRONG_RESULT);
     }
 
-    /** The first line of the message, without the statement that H2 appends: it is among the statements. */
+    /** The first line of the message, without what H2 appends. */
     private static String of(Throwable failure) {
         String name = failure.getClass().getSimpleName();
         String message = failure.getMessage();
@@ -21,7 +25,6 @@ final class Outcomes {
             return name;
         }
         String firstLine = message.strip().lines().findFirst().orElseThrow();
-        int statement = firstLine.indexOf("; SQL statement:");
-        return name + ": " + (statement < 0 ? firstLine : firstLine.substring(0, statement));
+        return name + ": " + H2_APPENDIX.matcher(firstLine).replaceAll("");
     }
 }

@@ -51,6 +51,20 @@ public final class Approaches<L, I, A> {
         return ending(Ending.throwing(failure), on);
     }
 
+    /** The same code in the form of an approach: it changes the tables and answers nothing. */
+    public static <L, I> Approach.Code<L, I, Void> change(Change<L, I> code) {
+        return (library, input) -> {
+            code.make(library, input);
+            return null;
+        };
+    }
+
+    /** The code of an approach that answers nothing. */
+    @FunctionalInterface
+    public interface Change<L, I> {
+        void make(L library, I input) throws Exception;
+    }
+
     public List<Approach<L, ?, ?>> list() {
         return List.copyOf(list);
     }

@@ -79,16 +79,16 @@ public final class Relationship {
     public static final Scenario<NewPostList, Void> REPLACE_POSTS = new Scenario<>(
             "relationship/replace-posts",
             new Text(
-                    "Here is John Doe's new list of posts: the first is gone, the second rewritten, one is new.",
-                    "John Doe의 새 게시글 목록을 반영합니다. 첫 글은 빠지고, 둘째 글은 고쳐졌고, 새 글이 하나 있습니다."),
+                    "Here is John Doe's new list of posts: the first is gone, the second rewritten, one is new. Comments stay.",
+                    "John Doe의 새 게시글 목록을 반영합니다. 첫 글은 빠지고, 둘째 글은 고쳐졌고, 새 글이 하나 있습니다. 남은 글의 댓글은 그대로입니다."),
             true,
             Sample.POSTS_OF_JOHN_DOE,
             "posts",
             Relationship::newList,
             (answer, input, before, after) -> Verdict.compare(
-                    Tables.postsOf(after, JOHN_DOE),
-                    byTitle(input.posts()),
-                    posts -> Counts.of("posts", posts.size())));
+                    new PostList(Tables.postsOf(after, JOHN_DOE), Tables.attachmentsOf(after, JOHN_DOE)),
+                    new PostList(byTitle(input.posts()), attachmentsOf(before)),
+                    PostList::counts));
 
     public static final Scenario<PostMove, Void> MOVE_POST = new Scenario<>(
             "relationship/move-post",
@@ -190,6 +190,26 @@ public final class Relationship {
                 .mapToObj(i -> i == 1 ? new NewPost(old.get(i).title(), "Rewritten.") : old.get(i));
         Stream<NewPost> added = Stream.of(new NewPost("New Post", "안녕하세요!"));
         return new NewPostList(JOHN_DOE, Stream.concat(kept, added).toList());
+    }
+
+    /** Posts, and how many comments and tags hang on them: those of a post that was kept must still be there. */
+    private record PostList(List<NewPost> posts, Counts attachments) {
+        Counts counts() {
+            return attachments.and("posts", posts.size());
+        }
+    }
+
+    private static Counts attachmentsOf(Blog blog) {
+        List<Long> posts = blog.posts().stream()
+                .filter(post -> post.userId() == 1)
+                .map(Post::id)
+                .toList();
+        return Counts.of(
+                        "comments",
+                        blog.comments().stream()
+                                .filter(comment -> posts.contains(comment.postId()))
+                                .count())
+                .and("tags", blog.postTags().size());
     }
 
     private static List<NewPost> byTitle(List<NewPost> posts) {

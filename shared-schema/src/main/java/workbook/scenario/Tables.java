@@ -24,6 +24,26 @@ final class Tables {
                 where u.name = ? order by p.title, p.id""", row -> new NewPost(row.getString(1), row.getString(2)), userName);
     }
 
+    /** How many comments and tags the posts of a user of this name have now. */
+    static Counts attachmentsOf(Connection connection, String userName) throws SQLException {
+        return Counts.of(
+                        "comments",
+                        count(
+                                connection,
+                                """
+                                select count(*) from comments c join posts p on p.id = c.post_id
+                                join users u on u.id = p.user_id where u.name = ?""",
+                                userName))
+                .and(
+                        "tags",
+                        count(
+                                connection,
+                                """
+                                select count(*) from post_tags pt join posts p on p.id = pt.post_id
+                                join users u on u.id = p.user_id where u.name = ?""",
+                                userName));
+    }
+
     /** The post of this id and its owner, or nothing. */
     static List<NewPost> postOf(Connection connection, long userId, long postId) throws SQLException {
         return list(
@@ -57,8 +77,8 @@ final class Tables {
                 .and("comments", count(connection, "select count(*) from comments"));
     }
 
-    private static long count(Connection connection, String sql) throws SQLException {
-        return list(connection, sql, row -> row.getLong(1)).get(0);
+    private static long count(Connection connection, String sql, Object... parameters) throws SQLException {
+        return list(connection, sql, row -> row.getLong(1), parameters).get(0);
     }
 
     private static <T> List<T> list(Connection connection, String sql, RowReader<T> reader, Object... parameters)

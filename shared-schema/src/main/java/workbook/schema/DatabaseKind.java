@@ -31,9 +31,9 @@ public enum DatabaseKind {
         return title;
     }
 
-    /** The Flyway location of the migrations that this database runs. */
+    /** The folder, on the class path, of the migrations that this database runs. */
     String migrations() {
-        return "classpath:migrations/" + migrations;
+        return "migrations/" + migrations;
     }
 
     /**

@@ -31,17 +31,24 @@ public enum Sample {
             return Blog.of(users, postsOf(users));
         }
     },
-    /** John Doe with as many posts as the size says, and one reader whose post he commented on. */
+    /**
+     * John Doe with as many posts as the size says, and one reader whose post he commented on. His second post bears a
+     * tag and a comment of the reader's: whoever loses that post's identity loses them.
+     */
     POSTS_OF_JOHN_DOE {
         @Override
         public Blog blog(int size) {
             List<User> users = List.of(People.user(1), People.user(2));
             Post other = People.post(size + 1L, 2, 1);
-            List<Post> posts =
-                    Stream.concat(postsOfJohnDoe(size), Stream.of(other)).toList();
-            List<Comment> comments = List.of(
-                    new Comment(1, "Well said.", other.id(), 1, null), new Comment(2, "고맙습니다!", other.id(), 2, 1L));
-            return new Blog(users, posts, List.of(), List.of(), comments);
+            List<Post> posts = Stream.concat(postsOfJohnDoe(size), Stream.of(other)).toList();
+            List<Comment> comments = new ArrayList<>(List.of(
+                    new Comment(1, "Well said.", other.id(), 1, null), new Comment(2, "고맙습니다!", other.id(), 2, 1L)));
+            List<PostTag> postTags = new ArrayList<>();
+            if (size >= 2) {
+                comments.add(new Comment(3, "See you!", 2, 2, null));
+                postTags.add(new PostTag(2, 1));
+            }
+            return new Blog(users, posts, List.of(new Tag(1, "java")), postTags, comments);
         }
     },
     /** John Doe with his two posts, and as many tags on the first as the size says; the first tag is "draft". */

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -39,6 +41,14 @@ final class TemporaryFolder implements AutoCloseable {
 
     Path path() {
         return path;
+    }
+
+    /** Fails early, where a program that ran out of room half-way would only say that something timed out. */
+    static void requireRoom(Path where, long bytes) throws IOException {
+        long room = Files.getFileStore(where).getUsableSpace();
+        if (room < bytes) {
+            throw noRoom(where, new IOException((room >> 20) + " MB free, " + (bytes >> 20) + " MB needed"));
+        }
     }
 
     static DatabaseUnavailableException noRoom(Path where, IOException cause) {
@@ -79,14 +89,25 @@ final class TemporaryFolder implements AutoCloseable {
         return owner.isEmpty() || !owner.get().isAlive();
     }
 
+    /** A server that is being stopped may still write: patience for up to three seconds. What is left, the next run removes. */
     private static void delete(Path folder) {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(3);
+        while (!deleted(folder) && System.nanoTime() < deadline) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+        }
+    }
+
+    private static boolean deleted(Path folder) {
+        if (!Files.exists(folder)) {
+            return true;
+        }
         try (Stream<Path> tree = Files.walk(folder)) {
             for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(path);
             }
+            return true;
         } catch (IOException | UncheckedIOException stillInUse) {
-            // Another run may be removing the same left-overs, or Windows may hold a file: the next run tries again.
-            return;
+            return false;
         }
     }
 }

@@ -3,7 +3,15 @@ package workbook.jdbc;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import workbook.jdbc.relationship.CountPosts;
+import workbook.jdbc.relationship.CreateUserWithPosts;
+import workbook.jdbc.relationship.DeleteUser;
+import workbook.jdbc.relationship.FindUserAndReadPosts;
 import workbook.jdbc.relationship.ListUsersWithPosts;
+import workbook.jdbc.relationship.MovePost;
+import workbook.jdbc.relationship.PageUsersWithPosts;
+import workbook.jdbc.relationship.ReplacePosts;
+import workbook.jdbc.relationship.TagPosts;
 import workbook.scenario.Approach;
 import workbook.scenario.Chapter;
 import workbook.schema.DatabaseKind;
@@ -28,6 +36,17 @@ public final class JdbcChapter implements Chapter<DataSource> {
 
     @Override
     public List<Approach<DataSource, ?, ?>> approaches() {
-        return Stream.of(ListUsersWithPosts.approaches()).flatMap(List::stream).toList();
+        return Stream.of(
+                        CreateUserWithPosts.approaches(),
+                        FindUserAndReadPosts.approaches(),
+                        ListUsersWithPosts.approaches(),
+                        PageUsersWithPosts.approaches(),
+                        ReplacePosts.approaches(),
+                        MovePost.approaches(),
+                        DeleteUser.approaches(),
+                        TagPosts.approaches(),
+                        CountPosts.approaches())
+                .flatMap(List::stream)
+                .toList();
     }
 }

@@ -1,0 +1,80 @@
+package workbook.sidebyside;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.ToLongFunction;
+import workbook.observation.Observation;
+import workbook.observation.Observer;
+import workbook.scenario.Scenario;
+import workbook.schema.DatabaseKind;
+
+/** The observations that a claim is held against, on one database. Remembers what was looked up. */
+public final class Evidence {
+
+    /** Where observations come from: runs of today, or the approved files. */
+    @FunctionalInterface
+    public interface Source {
+        /** The observations of one approach at {@link Observer#SIZES}; empty when there is no such approach. */
+        List<Observation> of(String library, Scenario<?, ?> scenario, String approach, DatabaseKind database);
+    }
+
+    private final Source source;
+    private final DatabaseKind database;
+    private final Set<String> lookedUp = new LinkedHashSet<>();
+
+    public Evidence(Source source, DatabaseKind database) {
+        this.source = source;
+        this.database = database;
+    }
+
+    public DatabaseKind database() {
+        return database;
+    }
+
+    /** How many statements an approach sends. */
+    public Growth statements(String library, Scenario<?, ?> scenario, String approach) {
+        return growth(library, scenario, approach, "statements", Observation::count);
+    }
+
+    /** How many statements of a kind an approach sends. */
+    public Growth statements(String library, Scenario<?, ?> scenario, String approach, String kind) {
+        return growth(library, scenario, approach, kind + "s", observation -> observation.count(kind));
+    }
+
+    /** How many rows an approach fetches and changes. */
+    public Growth rows(String library, Scenario<?, ?> scenario, String approach) {
+        return growth(library, scenario, approach, "rows", Observation::rows);
+    }
+
+    /** How an approach ends at the largest size. */
+    public String outcome(String library, Scenario<?, ?> scenario, String approach) {
+        List<Observation> observations = observations(library, scenario, approach);
+        String outcome = observations.get(observations.size() - 1).outcome();
+        lookedUp.add(library + " " + approach + ": " + outcome);
+        return outcome;
+    }
+
+    /** What was looked up so far, in words. */
+    public List<String> lookedUp() {
+        return List.copyOf(lookedUp);
+    }
+
+    private Growth growth(
+            String library, Scenario<?, ?> scenario, String approach, String what, ToLongFunction<Observation> measure) {
+        Growth growth = new Growth(observations(library, scenario, approach).stream()
+                .map(measure::applyAsLong)
+                .toList());
+        lookedUp.add(library + " " + approach + ": " + growth + " " + what);
+        return growth;
+    }
+
+    private List<Observation> observations(String library, Scenario<?, ?> scenario, String approach) {
+        List<Observation> observations = source.of(library, scenario, approach, database);
+        if (observations.size() != Observer.SIZES.size()) {
+            throw new IllegalArgumentException("no approach '" + approach + "' of " + library + " to " + scenario.id()
+                    + " was observed on " + database.id() + " at sizes " + Observer.SIZES);
+        }
+        return observations;
+    }
+}

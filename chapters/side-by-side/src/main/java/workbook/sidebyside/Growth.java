@@ -1,0 +1,30 @@
+package workbook.sidebyside;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A number at the observed sizes: how it grows is what tells approaches apart.
+ *
+ * @param values one for each size, ascending
+ */
+public record Growth(List<Long> values) {
+
+    public static Growth of(long... values) {
+        return new Growth(Arrays.stream(values).boxed().toList());
+    }
+
+    public boolean grows() {
+        return values.get(values.size() - 1) > values.get(0);
+    }
+
+    /** {@code 11 → 251}, or one number when it is the same at every size. */
+    @Override
+    public String toString() {
+        if (values.stream().distinct().count() == 1) {
+            return String.format(Locale.ROOT, "%,d", values.get(0));
+        }
+        return String.join(" → ", values.stream().map(value -> String.format(Locale.ROOT, "%,d", value)).toList());
+    }
+}

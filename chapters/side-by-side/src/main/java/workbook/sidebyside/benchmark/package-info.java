@@ -1,0 +1,2 @@
+/** JMH benchmarks: {@code ./workbook bench} runs them. */
+package workbook.sidebyside.benchmark;

@@ -1,0 +1,2 @@
+/** Every chapter together: comparisons, claims and benchmarks. */
+package workbook.sidebyside;

@@ -1,0 +1,78 @@
+package workbook.runner;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import workbook.observation.ApprovedFile;
+import workbook.observation.Observation;
+import workbook.observation.Observer;
+import workbook.observation.Run;
+import workbook.scenario.Scenario;
+import workbook.schema.DatabaseKind;
+import workbook.schema.Databases;
+import workbook.sidebyside.Comparison;
+import workbook.sidebyside.Comparison.Row;
+import workbook.sidebyside.Selection;
+
+/** Rewrites the approved observations with what happens today. Reading the difference is up to a person. */
+@Command(name = "approve", resourceBundle = "workbook.runner.Messages", mixinStandardHelpOptions = true)
+final class ApproveCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private Workbook workbook;
+
+    @Mixin
+    private SelectionOptions options;
+
+    @Option(names = "--db", split = ",", paramLabel = "DB", descriptionKey = "db")
+    private List<String> databases =
+            Arrays.stream(DatabaseKind.values()).map(DatabaseKind::id).toList();
+
+    private int changed;
+    private int all;
+
+    @Override
+    public Integer call() {
+        Console console = workbook.console();
+        Selection selection = options.selection(console, databases, Observer.SIZES);
+        try (CheckoutLock ignored = CheckoutLock.acquire("approve", console);
+                Databases started = new Databases();
+                Progress progress = new Progress(console);
+                Comparison comparison = new Comparison(selection, started, new RunningLine(progress))) {
+            for (DatabaseKind kind : selection.databases()) {
+                for (Scenario<?, ?> scenario : selection.scenarios()) {
+                    approve(scenario, kind, comparison.rows(scenario, kind), progress);
+                }
+            }
+            progress.print(console.say("approved", all, changed) + "\n");
+        }
+        return 0;
+    }
+
+    private void approve(Scenario<?, ?> scenario, DatabaseKind kind, List<Row> rows, Progress progress) {
+        Path chapters = Checkout.folder().resolve("chapters");
+        rows.stream()
+                .collect(Collectors.groupingBy(row -> row.chapter().library()))
+                .forEach((library, ofLibrary) -> {
+                    ApprovedFile file = ApprovedFile.of(chapters, library, kind, scenario);
+                    all++;
+                    if (file.write(observations(ofLibrary))) {
+                        changed++;
+                        progress.print(Checkout.folder().relativize(file.path()) + "\n");
+                    }
+                });
+    }
+
+    private static List<Observation> observations(List<Row> rows) {
+        return rows.stream()
+                .flatMap(row -> row.runs().stream())
+                .map(Run::observation)
+                .toList();
+    }
+}

@@ -1,0 +1,88 @@
+package workbook.runner;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import workbook.observation.ObservationJson;
+import workbook.observation.Observer;
+import workbook.observation.Run;
+import workbook.scenario.Scenario;
+import workbook.schema.DatabaseKind;
+import workbook.schema.Databases;
+import workbook.sidebyside.Comparison;
+import workbook.sidebyside.Selection;
+
+/** Runs approaches side by side and shows what each returned and sent. */
+@Command(name = "compare", resourceBundle = "workbook.runner.Messages", mixinStandardHelpOptions = true)
+final class CompareCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private Workbook workbook;
+
+    @Mixin
+    private SelectionOptions options;
+
+    @Option(names = "--db", split = ",", paramLabel = "DB", descriptionKey = "db")
+    private List<String> databases = List.of("h2");
+
+    @Option(names = "--size", split = ",", paramLabel = "N", descriptionKey = "size")
+    private List<Integer> sizes = Observer.SIZES;
+
+    @Option(names = "--sql", descriptionKey = "sql")
+    private boolean sql;
+
+    @Option(names = "--json", descriptionKey = "json")
+    private boolean json;
+
+    @Option(names = "--claims", descriptionKey = "claims")
+    private boolean claims;
+
+    @Option(names = "--timings", descriptionKey = "timings")
+    private boolean timings;
+
+    @Override
+    public Integer call() {
+        Console console = workbook.console();
+        Selection selection = options.selection(console, databases, sizes);
+        try (Databases started = new Databases();
+                Progress progress = new Progress(console)) {
+            if (claims) {
+                return new ClaimsReport(console, progress).print(selection.databases(), started);
+            }
+            return compare(selection, started, progress);
+        }
+    }
+
+    private int compare(Selection selection, Databases started, Progress progress) {
+        Console console = workbook.console();
+        List<Run> runs = new ArrayList<>();
+        ComparisonReport report = new ComparisonReport(console, sql);
+        try (Comparison comparison = new Comparison(selection, started, new RunningLine(progress))) {
+            for (DatabaseKind kind : selection.databases()) {
+                progress.doing(console.say("starting", kind.title()));
+                for (Scenario<?, ?> scenario : selection.scenarios()) {
+                    if (!json) {
+                        progress.print(report.heading(scenario, kind, selection.sizes()));
+                    }
+                    List<Comparison.Row> rows = comparison.rows(scenario, kind);
+                    rows.stream().flatMap(row -> row.runs().stream()).forEach(runs::add);
+                    if (!json) {
+                        progress.print(report.table(scenario, rows));
+                    }
+                }
+            }
+        }
+        if (json) {
+            progress.print(ObservationJson.write(
+                    runs.stream().map(Run::observation).toList()));
+        }
+        if (timings) {
+            progress.print(TimingsReport.of(console, runs));
+        }
+        return 0;
+    }
+}

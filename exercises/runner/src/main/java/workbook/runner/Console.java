@@ -1,0 +1,106 @@
+package workbook.runner;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import picocli.CommandLine.Help.Ansi;
+import workbook.scenario.Text;
+
+/** Where the command writes, in which language, and whether in colour. */
+final class Console {
+
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final Ansi ansi;
+    private final boolean showsProgress;
+    private Locale locale;
+
+    Console(PrintWriter out, PrintWriter err, Ansi ansi, boolean showsProgress, Locale locale) {
+        this.out = out;
+        this.err = err;
+        this.ansi = ansi;
+        this.showsProgress = showsProgress;
+        this.locale = locale;
+    }
+
+    /**
+     * UTF-8 whatever the platform's charset is. The launcher says which streams are terminals ({@code
+     * workbook.terminal=out,err}): Java alone cannot tell one from the other.
+     */
+    static Console ofThisProcess() {
+        String terminals = System.getProperty("workbook.terminal", "");
+        boolean wantsColour = System.getenv("NO_COLOR") == null || System.getenv("NO_COLOR").isEmpty();
+        return new Console(
+                writer(FileDescriptor.out),
+                writer(FileDescriptor.err),
+                terminals.contains("out") && wantsColour ? Ansi.ON : Ansi.OFF,
+                terminals.contains("err"),
+                Locale.getDefault());
+    }
+
+    private static PrintWriter writer(FileDescriptor stream) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8), true);
+    }
+
+    PrintWriter out() {
+        return out;
+    }
+
+    PrintWriter err() {
+        return err;
+    }
+
+    Ansi ansi() {
+        return ansi;
+    }
+
+    boolean showsProgress() {
+        return showsProgress;
+    }
+
+    Locale locale() {
+        return locale;
+    }
+
+    void speak(Locale language) {
+        locale = language;
+    }
+
+    String say(Text text) {
+        return text.in(locale);
+    }
+
+    /** A message of {@code Messages.properties} in the reader's language. */
+    String say(String key, Object... values) {
+        Locale language = locale.getLanguage().equals("ko") ? Locale.KOREAN : Locale.ROOT;
+        ResourceBundle messages = ResourceBundle.getBundle(
+                "workbook.runner.Messages",
+                language,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        return new MessageFormat(messages.getString(key), Locale.ROOT).format(values);
+    }
+
+    /** "1 user", "2 users", "10 → 250 users". */
+    String count(String what, String number) {
+        return say("counted." + what + (number.equals("1") ? ".one" : ""), number);
+    }
+
+    void error(String message) {
+        err.println("workbook: " + message);
+    }
+
+    /** The text in a style, where colours are wanted. */
+    String style(String text, Ansi.IStyle... styles) {
+        return ansi.enabled() ? Ansi.Style.on(styles) + text + Ansi.Style.off(styles) : text;
+    }
+
+    void flush() {
+        out.flush();
+        err.flush();
+    }
+}

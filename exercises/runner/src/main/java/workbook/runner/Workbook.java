@@ -1,0 +1,103 @@
+package workbook.runner;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import workbook.schema.DatabaseUnavailableException;
+
+/** The command as a whole: {@code ./workbook}. Exit codes: 0 done, 1 a fault, 2 wrong usage. */
+@Command(
+        name = "workbook",
+        resourceBundle = "workbook.runner.Messages",
+        subcommands = {CompareCommand.class, ApproveCommand.class, BenchCommand.class},
+        mixinStandardHelpOptions = true,
+        version = "ORM Workbook 1")
+public final class Workbook implements Callable<Integer> {
+
+    static final int FAULT = 1;
+
+    private final Console console;
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    Workbook(Console console) {
+        this.console = console;
+    }
+
+    /** The language of what people read, not of what tools read. */
+    @Option(names = "--lang", scope = ScopeType.INHERIT, paramLabel = "ko|en", descriptionKey = "lang")
+    void language(String code) {
+        if (!code.equals("ko") && !code.equals("en")) {
+            throw new ParameterException(
+                    spec.commandLine(), "unknown language '" + code + "': there are ko (한국어) and en (English)");
+        }
+        console.speak(Locale.forLanguageTag(code));
+    }
+
+    Console console() {
+        return console;
+    }
+
+    /** Without a command: says what there is. */
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(console.out());
+        return CommandLine.ExitCode.OK;
+    }
+
+    public static void main(String[] arguments) {
+        // Hibernate would log through java.util.logging, beside the output
+        System.setProperty("org.jboss.logging.provider", "slf4j");
+        Console console = Console.ofThisProcess();
+        int code = run(console, arguments);
+        console.flush();
+        System.exit(code);
+    }
+
+    static int run(Console console, String... arguments) {
+        Locale.setDefault(Languages.first(arguments, console.locale()));
+        console.speak(Locale.getDefault());
+        Workbook workbook = new Workbook(console);
+        return new CommandLine(workbook)
+                .setUsageHelpAutoWidth(true)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(console.ansi()))
+                .setOut(console.out())
+                .setErr(console.err())
+                .setParameterExceptionHandler((problem, given) -> refuse(console, problem))
+                .setExecutionExceptionHandler((problem, command, result) -> report(console, problem))
+                .execute(arguments);
+    }
+
+    private static int refuse(Console console, ParameterException problem) {
+        String command = problem.getCommandLine().getCommandSpec().qualifiedName(" ");
+        console.error(oneLine(problem.getMessage()) + "\n" + console.say("see-help", command));
+        return CommandLine.ExitCode.USAGE;
+    }
+
+    private static int report(Console console, Exception problem) {
+        if (problem instanceof DatabaseUnavailableException || problem instanceof FaultException) {
+            console.error(oneLine(problem.getMessage()));
+        } else {
+            console.error(console.say("unexpected", problem.getClass().getSimpleName(), oneLine(problem.getMessage())));
+            showDetails(console.err(), problem);
+        }
+        return FAULT;
+    }
+
+    /** A defect of ours: the trace goes to who asks for it. */
+    private static void showDetails(PrintWriter err, Exception problem) {
+        if (Boolean.getBoolean("workbook.trace")) {
+            problem.printStackTrace(err);
+        }
+    }
+
+    private static String oneLine(String message) {
+        return String.valueOf(message).lines().findFirst().orElse("");
+    }
+}

@@ -1,0 +1,2 @@
+/** The {@code workbook} command. */
+package workbook.runner;
