@@ -26,22 +26,11 @@ final class Tables {
 
     /** How many comments and tags the posts of a user of this name have now. */
     static Counts attachmentsOf(Connection connection, String userName) throws SQLException {
-        return Counts.of(
-                        "comments",
-                        count(
-                                connection,
-                                """
+        return Counts.of("comments", count(connection, """
                                 select count(*) from comments c join posts p on p.id = c.post_id
-                                join users u on u.id = p.user_id where u.name = ?""",
-                                userName))
-                .and(
-                        "tags",
-                        count(
-                                connection,
-                                """
+                                join users u on u.id = p.user_id where u.name = ?""", userName)).and("tags", count(connection, """
                                 select count(*) from post_tags pt join posts p on p.id = pt.post_id
-                                join users u on u.id = p.user_id where u.name = ?""",
-                                userName));
+                                join users u on u.id = p.user_id where u.name = ?""", userName));
     }
 
     /** The post of this id and its owner, or nothing. */
