@@ -33,9 +33,14 @@ public final class Relationship {
             Sample.EMPTY,
             "posts",
             Relationship::johnDoeWith,
-            (answer, input, before, after) ->
-                    Verdict.compare(stored(answer, after), input, user -> Counts.of("users", 1)
-                            .and("posts", user.posts().size())));
+            (answer, input, before, after) -> Verdict.compare(
+                    new Creation(stored(answer, after), Tables.counts(after)),
+                    new Creation(
+                            input,
+                            Counts.of("users", 1)
+                                    .and("posts", input.posts().size())
+                                    .and("comments", 0)),
+                    Creation::counts));
 
     public static final Scenario<String, List<String>> FIND_USER_AND_READ_POSTS = new Scenario<>(
             "relationship/find-user-and-read-posts",
@@ -113,7 +118,11 @@ public final class Relationship {
             "posts",
             size -> JOHN_DOE,
             (answer, input, before, after) -> Verdict.compare(
-                    Tables.counts(after), Counts.of("users", 1).and("posts", 1).and("comments", 0), counts -> counts));
+                    new Remains(Tables.userNames(after), Tables.counts(after)),
+                    new Remains(
+                            List.of(otherUser(before).name()),
+                            Counts.of("users", 1).and("posts", 1).and("comments", 0)),
+                    Remains::rows));
 
     public static final Scenario<TagChange, Void> TAG_POSTS = new Scenario<>(
             "relationship/tag-posts",
@@ -164,6 +173,9 @@ public final class Relationship {
         return new NewUser(JOHN_DOE, "john@example.com", contents(Sample.POSTS_OF_JOHN_DOE.blog(posts), posts));
     }
 
+    /** Who is left, and what: with one post each, deleting the wrong one leaves as many rows. */
+    private record Remains(List<String> users, Counts rows) {}
+
     /** The first posts of a blog, as somebody wrote them. */
     private static List<NewPost> contents(Blog blog, int posts) {
         return blog.posts().stream()
@@ -172,8 +184,19 @@ public final class Relationship {
                 .toList();
     }
 
+    /** What is found under the ids, and how many rows there are in all: nothing may have been stored twice. */
+    private record Creation(NewUser user, Counts rows) {
+        Counts counts() {
+            return Counts.of("users", user.name() == null ? 0 : 1)
+                    .and("posts", user.posts().size());
+        }
+    }
+
     /** What the tables hold under the ids that an approach says it got. */
     private static NewUser stored(StoredUser ids, Connection after) throws SQLException {
+        if (ids == null) {
+            return new NewUser(null, null, List.of());
+        }
         List<NewPost> posts = new ArrayList<>();
         for (Long postId : ids.postIds()) {
             posts.addAll(Tables.postOf(after, ids.id(), postId));

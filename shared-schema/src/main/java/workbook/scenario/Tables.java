@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Reads the tables after a run, in plain JDBC: what is really there, whatever a library believes. */
@@ -33,8 +34,8 @@ final class Tables {
                                 join users u on u.id = p.user_id where u.name = ?""", userName));
     }
 
-    /** The post of this id and its owner, or nothing. */
-    static List<NewPost> postOf(Connection connection, long userId, long postId) throws SQLException {
+    /** The post of this id and its owner, or nothing. A library may hand out no id: it is nobody's. */
+    static List<NewPost> postOf(Connection connection, long userId, Long postId) throws SQLException {
         return list(
                 connection,
                 "select title, content from posts where user_id = ? and id = ?",
@@ -48,7 +49,7 @@ final class Tables {
         return list(
                 connection,
                 "select name, email from users where id = ?",
-                row -> List.of(row.getString(1), row.getString(2)),
+                row -> Arrays.asList(row.getString(1), row.getString(2)),
                 id);
     }
 
@@ -57,6 +58,11 @@ final class Tables {
         return list(connection, """
                 select t.name from tags t join post_tags pt on pt.tag_id = t.id join posts p on p.id = pt.post_id
                 where p.title = ? order by t.name""", row -> row.getString(1), postTitle);
+    }
+
+    /** The names of all users, in the order of their ids. */
+    static List<String> userNames(Connection connection) throws SQLException {
+        return list(connection, "select name from users order by id", row -> row.getString(1));
     }
 
     /** How many rows each table of the blog has. */

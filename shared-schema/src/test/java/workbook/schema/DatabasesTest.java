@@ -185,14 +185,16 @@ class DatabasesTest {
         }
 
         switch (kind) {
-            case H2 -> assertThatThrownBy(() -> DriverManager.getConnection(url + ";IFEXISTS=TRUE", "sa", ""))
-                    .hasMessageContaining("not found");
+            case H2 ->
+                assertThatThrownBy(() -> DriverManager.getConnection(url + ";IFEXISTS=TRUE", "sa", ""))
+                        .hasMessageContaining("not found");
             case SQLITE -> {
                 Path file = Path.of(url.substring("jdbc:sqlite:".length()));
                 assertThat(file.getParent()).isDirectoryNotContaining("glob:" + file.getFileName() + "*");
             }
-            case POSTGRESQL -> assertThatThrownBy(() -> count(thrownAway, "users"))
-                    .hasMessageContaining("relation \"users\" does not exist");
+            case POSTGRESQL ->
+                assertThatThrownBy(() -> count(thrownAway, "users"))
+                        .hasMessageContaining("relation \"users\" does not exist");
         }
     }
 
