@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import workbook.schema.DatabaseKind;
 import workbook.scenario.Scenario;
+import workbook.schema.DatabaseKind;
 
 /** The observations of one scenario in one library on one database that a person read and committed. */
 public final class ApprovedFile {
@@ -26,8 +26,7 @@ public final class ApprovedFile {
      * @param chapters the folder {@code chapters} of the workbook
      */
     public static ApprovedFile of(Path chapters, String library, DatabaseKind kind, Scenario<?, ?> scenario) {
-        return new ApprovedFile(
-                chapters.resolve(Path.of(library, "approved", kind.id(), scenario.id() + ".json")));
+        return new ApprovedFile(chapters.resolve(Path.of(library, "approved", kind.id(), scenario.id() + ".json")));
     }
 
     public Path path() {
@@ -64,12 +63,21 @@ public final class ApprovedFile {
                 return false;
             }
             Files.createDirectories(path.getParent());
-            Path written = Files.createTempFile(path.getParent(), path.getFileName().toString(), ".new");
-            Files.writeString(written, json);
-            Files.move(written, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            replace(json);
             return true;
         } catch (IOException cause) {
             throw new UncheckedIOException("cannot write " + path, cause);
+        }
+    }
+
+    /** Not through {@code createTempFile}: that makes files which only their owner may read. */
+    private void replace(String json) throws IOException {
+        Path written = path.resolveSibling(path.getFileName() + ".new");
+        try {
+            Files.writeString(written, json);
+            Files.move(written, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(written);
         }
     }
 

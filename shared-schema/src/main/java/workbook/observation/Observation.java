@@ -15,7 +15,17 @@ import workbook.scenario.Counts;
  * @param count how many statements were sent; a JDBC batch is one
  */
 @JsonPropertyOrder({
-    "scenario", "library", "approach", "role", "database", "size", "outcome", "result", "expected", "count", "statements"
+    "scenario",
+    "library",
+    "approach",
+    "role",
+    "database",
+    "size",
+    "outcome",
+    "result",
+    "expected",
+    "count",
+    "statements"
 })
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Observation(

@@ -1,9 +1,11 @@
 package workbook.observation;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import java.util.List;
@@ -11,7 +13,8 @@ import java.util.List;
 /** Observations as JSON: the form of the approved files and of {@code ./workbook compare --json}. */
 public final class ObservationJson {
 
-    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final ObjectMapper MAPPER =
+            new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     private static final ObjectWriter WRITER = MAPPER.writer(layout());
 
     private ObservationJson() {}
@@ -34,15 +37,17 @@ public final class ObservationJson {
         try {
             return MAPPER.readValue(json, new TypeReference<>() {});
         } catch (JsonProcessingException cause) {
-            throw new IllegalArgumentException("not observations: " + cause.getOriginalMessage(), cause);
+            JsonLocation where = cause.getLocation();
+            throw new IllegalArgumentException(
+                    "not observations, line " + where.getLineNr() + " column " + where.getColumnNr() + ": "
+                            + cause.getOriginalMessage(),
+                    cause);
         }
     }
 
     /** A line for each value, so that a change shows where it is. */
     private static DefaultPrettyPrinter layout() {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        return new DefaultPrettyPrinter()
-                .withObjectIndenter(indenter)
-                .withArrayIndenter(indenter);
+        return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
     }
 }

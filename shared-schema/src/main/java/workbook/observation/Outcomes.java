@@ -24,7 +24,7 @@ final class Outcomes {
         if (message == null || message.isBlank()) {
             return name;
         }
-        String firstLine = message.lines().findFirst().orElse("").strip();
+        String firstLine = message.strip().lines().findFirst().orElseThrow();
         return name + ": " + H2_APPENDIX.matcher(firstLine).replaceAll("");
     }
 }

@@ -37,12 +37,7 @@ public record StatementGroup(
 
     private static StatementGroup of(Execution execution) {
         return new StatementGroup(
-                execution.kind().id(),
-                execution.sql(),
-                1,
-                execution.batch(),
-                execution.rows(),
-                execution.failed());
+                execution.kind().id(), execution.sql(), 1, execution.batch(), execution.rows(), execution.failed());
     }
 
     private StatementGroup plus(StatementGroup other) {

@@ -16,11 +16,7 @@ import workbook.schema.DatabaseKind;
  * @param <L> what the library's code works with: a session factory, a data source
  */
 public record Approach<L, I, A>(
-        Scenario<I, A> scenario,
-        String name,
-        Role role,
-        Code<L, I, A> code,
-        Map<DatabaseKind, Ending> endings) {
+        Scenario<I, A> scenario, String name, Role role, Code<L, I, A> code, Map<DatabaseKind, Ending> endings) {
 
     /** The code of an approach, as a chapter writes it. */
     @FunctionalInterface

@@ -26,14 +26,21 @@ public final class Relationship {
 
     public static final Scenario<NewUser, StoredUser> CREATE_USER_WITH_POSTS = new Scenario<>(
             "relationship/create-user-with-posts",
-            new Text("Store John Doe with all his posts, and say which ids they got.", "John Doe를 게시글과 함께 저장하고, 부여된 id를 돌려줍니다."),
+            new Text(
+                    "Store John Doe with all his posts, and say which ids they got.",
+                    "John Doe를 게시글과 함께 저장하고, 부여된 id를 돌려줍니다."),
             true,
             Sample.EMPTY,
             "posts",
             Relationship::johnDoeWith,
             (answer, input, before, after) -> Verdict.compare(
-                    stored(answer, after), input, user -> Counts.of("users", 1)
-                            .and("posts", user.posts().size())));
+                    new Creation(stored(answer, after), Tables.counts(after)),
+                    new Creation(
+                            input,
+                            Counts.of("users", 1)
+                                    .and("posts", input.posts().size())
+                                    .and("comments", 0)),
+                    Creation::counts));
 
     public static final Scenario<String, List<String>> FIND_USER_AND_READ_POSTS = new Scenario<>(
             "relationship/find-user-and-read-posts",
@@ -44,8 +51,8 @@ public final class Relationship {
             Sample.USERS,
             "users",
             size -> JOHN_DOE,
-            (answer, input, before, after) -> Verdict.compare(
-                    answer, titlesOf(before, 1), titles -> Counts.of("posts", titles.size())));
+            (answer, input, before, after) ->
+                    Verdict.compare(answer, titlesOf(before, 1), titles -> Counts.of("posts", titles.size())));
 
     public static final Scenario<Void, List<UserWithPosts>> LIST_USERS_WITH_POSTS = new Scenario<>(
             "relationship/list-users-with-posts",
@@ -94,9 +101,10 @@ public final class Relationship {
             true,
             Sample.POSTS_OF_JOHN_DOE,
             "posts",
-            size -> new PostMove(FIRST_POST, otherUser(Sample.POSTS_OF_JOHN_DOE.blog(0)).name()),
-            (answer, input, before, after) -> Verdict.compare(
-                    titlesByOwner(before, after), titlesByOwnerAfterMove(before), owners -> Counts.of(
+            size -> new PostMove(
+                    FIRST_POST, otherUser(Sample.POSTS_OF_JOHN_DOE.blog(0)).name()),
+            (answer, input, before, after) ->
+                    Verdict.compare(titlesByOwner(before, after), titlesByOwnerAfterMove(before), owners -> Counts.of(
                                     "posts", owners.get(0).size())
                             .and("postsOfNewOwner", owners.get(1).size())));
 
@@ -110,9 +118,11 @@ public final class Relationship {
             "posts",
             size -> JOHN_DOE,
             (answer, input, before, after) -> Verdict.compare(
-                    Tables.counts(after),
-                    Counts.of("users", 1).and("posts", 1).and("comments", 0),
-                    counts -> counts));
+                    new Remains(Tables.userNames(after), Tables.counts(after)),
+                    new Remains(
+                            List.of(otherUser(before).name()),
+                            Counts.of("users", 1).and("posts", 1).and("comments", 0)),
+                    Remains::rows));
 
     public static final Scenario<TagChange, Void> TAG_POSTS = new Scenario<>(
             "relationship/tag-posts",
@@ -124,7 +134,9 @@ public final class Relationship {
             "tags",
             size -> PUBLISH,
             (answer, input, before, after) -> Verdict.compare(
-                    Tables.tagsOf(after, FIRST_POST), tagsAfterPublishing(before), tags -> Counts.of("tags", tags.size())));
+                    Tables.tagsOf(after, FIRST_POST),
+                    tagsAfterPublishing(before),
+                    tags -> Counts.of("tags", tags.size())));
 
     public static final Scenario<Void, List<UserPostCount>> COUNT_POSTS = new Scenario<>(
             "relationship/count-posts",
@@ -137,7 +149,9 @@ public final class Relationship {
             size -> null,
             (answer, input, before, after) -> Verdict.compare(answer, postCounts(before), counts -> Counts.of(
                             "users", counts.size())
-                    .and("posts", counts.stream().mapToLong(UserPostCount::posts).sum())));
+                    .and(
+                            "posts",
+                            counts.stream().mapToLong(UserPostCount::posts).sum())));
 
     private Relationship() {}
 
@@ -159,6 +173,9 @@ public final class Relationship {
         return new NewUser(JOHN_DOE, "john@example.com", contents(Sample.POSTS_OF_JOHN_DOE.blog(posts), posts));
     }
 
+    /** Who is left, and what: with one post each, deleting the wrong one leaves as many rows. */
+    private record Remains(List<String> users, Counts rows) {}
+
     /** The first posts of a blog, as somebody wrote them. */
     private static List<NewPost> contents(Blog blog, int posts) {
         return blog.posts().stream()
@@ -167,8 +184,19 @@ public final class Relationship {
                 .toList();
     }
 
+    /** What is found under the ids, and how many rows there are in all: nothing may have been stored twice. */
+    private record Creation(NewUser user, Counts rows) {
+        Counts counts() {
+            return Counts.of("users", user.name() == null ? 0 : 1)
+                    .and("posts", user.posts().size());
+        }
+    }
+
     /** What the tables hold under the ids that an approach says it got. */
     private static NewUser stored(StoredUser ids, Connection after) throws SQLException {
+        if (ids == null) {
+            return new NewUser(null, null, List.of());
+        }
         List<NewPost> posts = new ArrayList<>();
         for (Long postId : ids.postIds()) {
             posts.addAll(Tables.postOf(after, ids.id(), postId));
@@ -254,7 +282,9 @@ public final class Relationship {
 
     private static Counts countUsersAndPosts(List<UserWithPosts> users) {
         return Counts.of("users", users.size())
-                .and("posts", users.stream().mapToLong(user -> user.titles().size()).sum());
+                .and(
+                        "posts",
+                        users.stream().mapToLong(user -> user.titles().size()).sum());
     }
 
     private static List<String> titlesOf(Blog blog, long userId) {

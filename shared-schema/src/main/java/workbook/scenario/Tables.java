@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Reads the tables after a run, in plain JDBC: what is really there, whatever a library believes. */
@@ -19,37 +20,22 @@ final class Tables {
 
     /** The posts that a user of this name has now, in the order of their titles. */
     static List<NewPost> postsOf(Connection connection, String userName) throws SQLException {
-        return list(
-                connection,
-                """
+        return list(connection, """
                 select p.title, p.content from posts p join users u on u.id = p.user_id
-                where u.name = ? order by p.title, p.id""",
-                row -> new NewPost(row.getString(1), row.getString(2)),
-                userName);
+                where u.name = ? order by p.title, p.id""", row -> new NewPost(row.getString(1), row.getString(2)), userName);
     }
 
     /** How many comments and tags the posts of a user of this name have now. */
     static Counts attachmentsOf(Connection connection, String userName) throws SQLException {
-        return Counts.of(
-                        "comments",
-                        count(
-                                connection,
-                                """
+        return Counts.of("comments", count(connection, """
                                 select count(*) from comments c join posts p on p.id = c.post_id
-                                join users u on u.id = p.user_id where u.name = ?""",
-                                userName))
-                .and(
-                        "tags",
-                        count(
-                                connection,
-                                """
+                                join users u on u.id = p.user_id where u.name = ?""", userName)).and("tags", count(connection, """
                                 select count(*) from post_tags pt join posts p on p.id = pt.post_id
-                                join users u on u.id = p.user_id where u.name = ?""",
-                                userName));
+                                join users u on u.id = p.user_id where u.name = ?""", userName));
     }
 
-    /** The post of this id and its owner, or nothing. */
-    static List<NewPost> postOf(Connection connection, long userId, long postId) throws SQLException {
+    /** The post of this id and its owner, or nothing. A library may hand out no id: it is nobody's. */
+    static List<NewPost> postOf(Connection connection, long userId, Long postId) throws SQLException {
         return list(
                 connection,
                 "select title, content from posts where user_id = ? and id = ?",
@@ -63,19 +49,20 @@ final class Tables {
         return list(
                 connection,
                 "select name, email from users where id = ?",
-                row -> List.of(row.getString(1), row.getString(2)),
+                row -> Arrays.asList(row.getString(1), row.getString(2)),
                 id);
     }
 
     /** The names of the tags on the post of this title, in alphabetical order. */
     static List<String> tagsOf(Connection connection, String postTitle) throws SQLException {
-        return list(
-                connection,
-                """
+        return list(connection, """
                 select t.name from tags t join post_tags pt on pt.tag_id = t.id join posts p on p.id = pt.post_id
-                where p.title = ? order by t.name""",
-                row -> row.getString(1),
-                postTitle);
+                where p.title = ? order by t.name""", row -> row.getString(1), postTitle);
+    }
+
+    /** The names of all users, in the order of their ids. */
+    static List<String> userNames(Connection connection) throws SQLException {
+        return list(connection, "select name from users order by id", row -> row.getString(1));
     }
 
     /** How many rows each table of the blog has. */

@@ -1,5 +1,6 @@
 package workbook.scenario;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -12,10 +13,10 @@ import java.util.function.Function;
  */
 public record Verdict(Counts result, Optional<Counts> expected, Optional<String> difference) {
 
-    /** Compares by {@code equals}; {@code measure} says how much each of the two is. */
+    /** Compares by {@code equals}; {@code measure} says how much each of the two is. No answer at all is nothing. */
     public static <R> Verdict compare(R actual, R expected, Function<R, Counts> measure) {
-        Counts result = measure.apply(actual);
-        if (actual.equals(expected)) {
+        Counts result = actual == null ? new Counts(Map.of()) : measure.apply(actual);
+        if (expected.equals(actual)) {
             return new Verdict(result, Optional.empty(), Optional.empty());
         }
         return new Verdict(

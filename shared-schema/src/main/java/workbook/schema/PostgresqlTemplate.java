@@ -46,8 +46,14 @@ final class PostgresqlTemplate implements Template {
     public Database copy() {
         String name = "workbook_" + copies.incrementAndGet();
         execute("create schema " + name, "set search_path to " + name, script);
-        return new Database(
-                DatabaseKind.POSTGRESQL, schema(name), () -> execute("drop schema " + name + " cascade"));
+        return new Database(DatabaseKind.POSTGRESQL, schema(name), () -> drop(name));
+    }
+
+    /** A connection that somebody left in a transaction would keep its locks, and this waiting for ever. */
+    private void drop(String name) {
+        execute(
+                "select pg_terminate_backend(pid, 5000) from pg_stat_activity where application_name = '" + name + "'",
+                "drop schema " + name + " cascade");
     }
 
     @Override
@@ -61,7 +67,7 @@ final class PostgresqlTemplate implements Template {
         }
     }
 
-    private static EmbeddedPostgres start(Path folder) {
+    static EmbeddedPostgres start(Path folder) {
         try {
             TemporaryFolder.requireRoom(folder, ROOM);
             return EmbeddedPostgres.builder()
@@ -80,7 +86,7 @@ final class PostgresqlTemplate implements Template {
     }
 
     private DataSource schema(String name) {
-        return server.getDatabase(SUPERUSER, DATABASE, Map.of("currentSchema", name));
+        return server.getDatabase(SUPERUSER, DATABASE, Map.of("currentSchema", name, "ApplicationName", name));
     }
 
     /** On one connection. Names of schemas cannot be bound; these are ours. */

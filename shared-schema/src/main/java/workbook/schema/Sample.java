@@ -40,7 +40,8 @@ public enum Sample {
         public Blog blog(int size) {
             List<User> users = List.of(People.user(1), People.user(2));
             Post other = People.post(size + 1L, 2, 1);
-            List<Post> posts = Stream.concat(postsOfJohnDoe(size), Stream.of(other)).toList();
+            List<Post> posts =
+                    Stream.concat(postsOfJohnDoe(size), Stream.of(other)).toList();
             List<Comment> comments = new ArrayList<>(List.of(
                     new Comment(1, "Well said.", other.id(), 1, null), new Comment(2, "고맙습니다!", other.id(), 2, 1L)));
             List<PostTag> postTags = new ArrayList<>();
@@ -60,8 +61,7 @@ public enum Sample {
                     .toList();
             List<PostTag> postTags =
                     tags.stream().map(tag -> new PostTag(1, tag.id())).toList();
-            return new Blog(
-                    List.of(People.user(1)), postsOfJohnDoe(2).toList(), tags, postTags, List.of());
+            return new Blog(List.of(People.user(1)), postsOfJohnDoe(2).toList(), tags, postTags, List.of());
         }
     };
 

@@ -19,13 +19,16 @@ import java.util.stream.Stream;
  */
 final class TemporaryFolder implements AutoCloseable {
 
-    private static final Pattern NAME = Pattern.compile("orm-workbook-(\\d+)-.*");
+    private static final Pattern NAME = Pattern.compile("orm-workbook-(\\d{1,18})-.*");
 
     private final Path path;
     private final Thread atExit = new Thread(this::delete);
 
     TemporaryFolder() {
-        Path parent = Path.of(System.getProperty("java.io.tmpdir"));
+        this(Path.of(System.getProperty("java.io.tmpdir")));
+    }
+
+    TemporaryFolder(Path parent) {
         try {
             removeLeftOvers(parent);
             path = Files.createTempDirectory(
@@ -57,7 +60,11 @@ final class TemporaryFolder implements AutoCloseable {
 
     @Override
     public void close() {
-        Runtime.getRuntime().removeShutdownHook(atExit);
+        try {
+            Runtime.getRuntime().removeShutdownHook(atExit);
+        } catch (IllegalStateException interrupted) {
+            return; // the process is on its way out, and the hook deletes
+        }
         delete();
     }
 

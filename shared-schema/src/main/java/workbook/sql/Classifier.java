@@ -12,7 +12,8 @@ import workbook.sql.Tokens.Token;
  */
 final class Classifier {
 
-    private static final Set<String> SCHEMA = Set.of("create", "alter", "drop", "truncate", "comment", "grant", "revoke");
+    private static final Set<String> SCHEMA =
+            Set.of("create", "alter", "drop", "truncate", "comment", "grant", "revoke");
     private static final Set<String> QUERIES = Set.of("select", "values", "table");
 
     /** What stands before the name of a common table expression, which may be a verb: {@code with insert as (…)}. */

@@ -2,29 +2,24 @@ package workbook.sql;
 
 import java.lang.reflect.Method;
 import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.function.Function;
 import net.ttddyy.dsproxy.ConnectionInfo;
 import net.ttddyy.dsproxy.listener.MethodExecutionContext;
 import net.ttddyy.dsproxy.proxy.ProxyConfig;
 import net.ttddyy.dsproxy.proxy.SimpleResultSetProxyLogic;
 
-/** Counts the rows that a library reads, and passes every call on. */
+/** Counts the rows that a library reads, leads back to the recorded statement, and passes every other call on. */
 final class CountedResultSet extends SimpleResultSetProxyLogic {
 
-    private final ResultSet result;
-    private final Function<Statement, Execution> executionOf;
+    private final OpenStatement statement;
+    private final Statement recorded;
     private Execution execution;
 
-    CountedResultSet(
-            ResultSet result,
-            ConnectionInfo connection,
-            ProxyConfig config,
-            Function<Statement, Execution> executionOf) {
+    /** To be made while the statement's own call is under way: from then on the result keeps it in memory. */
+    CountedResultSet(ResultSet result, ConnectionInfo connection, ProxyConfig config, OpenStatement statement) {
         super(result, connection, config);
-        this.result = result;
-        this.executionOf = executionOf;
+        this.statement = statement;
+        this.recorded = statement.recorded();
     }
 
     @Override
@@ -34,16 +29,14 @@ final class CountedResultSet extends SimpleResultSetProxyLogic {
         if (Boolean.TRUE.equals(answer) && method.getName().equals("next")) {
             count();
         }
-        return answer;
+        return answer instanceof Statement ? recorded : answer;
     }
 
-    /** Rows of a result that no statement made, such as metadata, are nobody's. */
-    private void count() throws SQLException {
+    /** The execution that made this result is known only after the call that returned it. */
+    private void count() {
         if (execution == null) {
-            execution = executionOf.apply(result.getStatement());
+            execution = statement.latest();
         }
-        if (execution != null) {
-            execution.addRows(1);
-        }
+        execution.addRows(1);
     }
 }

@@ -30,7 +30,10 @@ final class Executions {
             return Math.max(0, count.longValue());
         }
         if (result instanceof int[] counts) {
-            return Arrays.stream(counts).filter(count -> count > 0).asLongStream().sum();
+            return Arrays.stream(counts)
+                    .filter(count -> count > 0)
+                    .asLongStream()
+                    .sum();
         }
         if (result instanceof long[] counts) {
             return Arrays.stream(counts).filter(count -> count > 0).sum();
@@ -51,6 +54,8 @@ final class Executions {
     }
 
     private static Object value(ParameterSetOperation operation) {
-        return ParameterSetOperation.isSetNullParameterOperation(operation) ? null : operation.getArgs()[1];
+        return ParameterSetOperation.isSetNullParameterOperation(operation)
+                ? null
+                : operation.getArgs()[1];
     }
 }

@@ -1,17 +1,26 @@
 package workbook.sql;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import javax.sql.DataSource;
+import net.ttddyy.dsproxy.ConnectionInfo;
 import net.ttddyy.dsproxy.ExecutionInfo;
 import net.ttddyy.dsproxy.QueryInfo;
 import net.ttddyy.dsproxy.listener.MethodExecutionContext;
 import net.ttddyy.dsproxy.listener.NoOpQueryExecutionListener;
+import net.ttddyy.dsproxy.proxy.ProxyConfig;
+import net.ttddyy.dsproxy.proxy.ProxyJdbcObject;
+import net.ttddyy.dsproxy.proxy.ResultSetProxyLogic;
+import net.ttddyy.dsproxy.proxy.SimpleResultSetProxyLogic;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 
 /**
@@ -21,11 +30,10 @@ import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
  */
 public final class SqlRecorder {
 
+    private static final Set<String> UPDATE_COUNT = Set.of("getUpdateCount", "getLargeUpdateCount");
+
     private final Queue<Execution> executions = new ConcurrentLinkedQueue<>();
-
-    /** The latest execution of each open statement: rows that are read later belong to it. */
-    private final Map<Statement, Execution> latest = Collections.synchronizedMap(new WeakHashMap<>());
-
+    private final Map<Statement, OpenStatement> statements = Collections.synchronizedMap(new WeakHashMap<>());
     private final DataSource dataSource;
 
     public SqlRecorder(DataSource recorded) {
@@ -36,9 +44,8 @@ public final class SqlRecorder {
                         keep(info, queries);
                     }
                 })
-                .afterMethod(this::keepUpdateCount)
-                .proxyResultSet((result, connection, config) ->
-                        new CountedResultSet(result, connection, config, latest::get))
+                .afterMethod(this::afterMethod)
+                .proxyResultSet(this::counted)
                 .build();
     }
 
@@ -58,26 +65,47 @@ public final class SqlRecorder {
     }
 
     private void keep(ExecutionInfo info, List<QueryInfo> queries) {
-        if (queries.isEmpty()) {
+        if (info.isBatch() && info.getBatchSize() == 0) {
             return; // an empty batch sends nothing
         }
         Execution execution = Executions.of(info, queries);
-        executions.add(execution);
-        latest.put(info.getStatement(), execution);
         execution.addRows(Executions.changedRows(info.getResult()));
+        statements.get(info.getStatement()).executed(execution);
+        executions.add(execution);
+    }
+
+    private void afterMethod(MethodExecutionContext call) {
+        if (call.getThrown() != null) {
+            return;
+        }
+        if (call.getTarget() instanceof Connection && call.getResult() instanceof Statement statement) {
+            Statement target = (Statement) ((ProxyJdbcObject) statement).getTarget();
+            statements.put(target, new OpenStatement(statement));
+        } else if (UPDATE_COUNT.contains(call.getMethod().getName())) {
+            keepUpdateCount(statements.get((Statement) call.getTarget()).latest(), call.getResult());
+        }
     }
 
     /** {@code execute()} says only whether rows follow; how many were changed is asked for afterwards. */
-    private void keepUpdateCount(MethodExecutionContext call) {
-        boolean asked = call.getTarget() instanceof Statement
-                && call.getMethod().getName().matches("get(Large)?UpdateCount")
-                && call.getThrown() == null;
-        if (!asked) {
-            return;
-        }
-        Execution execution = latest.get((Statement) call.getTarget());
+    private static void keepUpdateCount(Execution execution, Object count) {
         if (execution != null && execution.rows() == 0) {
-            execution.addRows(Executions.changedRows(call.getResult()));
+            execution.addRows(Executions.changedRows(count));
+        }
+    }
+
+    private ResultSetProxyLogic counted(ResultSet result, ConnectionInfo connection, ProxyConfig config) {
+        OpenStatement statement = statementOf(result);
+        return statement == null
+                ? new SimpleResultSetProxyLogic(result, connection, config)
+                : new CountedResultSet(result, connection, config, statement);
+    }
+
+    /** Null when no statement of a library made the result: its rows are nobody's. */
+    private OpenStatement statementOf(ResultSet result) {
+        try {
+            return statements.get(result.getStatement());
+        } catch (SQLException unknown) {
+            return null;
         }
     }
 }

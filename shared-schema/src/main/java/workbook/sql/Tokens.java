@@ -10,8 +10,7 @@ import java.util.regex.Pattern;
 final class Tokens {
 
     /** Possessive throughout: a literal of a megabyte neither stalls it nor fills the stack. */
-    private static final Pattern PIECE = Pattern.compile(
-            """
+    private static final Pattern PIECE = Pattern.compile("""
             (?<word>[\\p{L}_][\\p{L}\\p{N}_$]*+)
             | (?<mark>[(),])
             | (?<comment>--[^\\n]*+ | /\\*(?:[^*]|\\*(?!/))*+(?:\\*/)?+)
@@ -20,8 +19,7 @@ final class Tokens {
             | `[^`]*+`?+                             # a quoted name of MySQL and SQLite
             | (?<dollar>\\$\\w*+\\$)(?s:.*?)(?:\\k<dollar>|\\z)  # PostgreSQL's dollar quotes
             | \\S                                    # a number, an operator
-            """,
-            Pattern.COMMENTS);
+            """, Pattern.COMMENTS);
 
     /**
      * A word outside quotes and comments.

@@ -127,19 +127,22 @@ public abstract class Contract {
 
     private static void assertAsDeclared(Approach<?, ?, ?> approach, Run run) {
         Observation observation = run.observation();
-        Ending ending =
-                approach.ending(DatabaseKind.of(run.observation().database()));
+        Ending ending = approach.ending(DatabaseKind.of(run.observation().database()));
         String what = observation.library() + " " + approach + " at size " + observation.size();
         if (ending.failure().isPresent()) {
             assertThat(run.failure()).as(what).isPresent();
-            assertThat(run.failure().get()).as(what).isExactlyInstanceOf(ending.failure().get());
+            assertThat(run.failure().get())
+                    .as(what)
+                    .isExactlyInstanceOf(ending.failure().get());
         } else {
             run.failure().ifPresent(failure -> fail(what + " threw", failure));
             String difference = run.verdict().orElseThrow().difference().orElse("right");
             assertThat(observation.ok()).as(what + ": " + difference).isEqualTo(!ending.wrong());
         }
         if (!approach.scenario().writes()) {
-            assertThat(run.executions()).as(what).noneMatch(execution -> execution.kind().writes());
+            assertThat(run.executions())
+                    .as(what)
+                    .noneMatch(execution -> execution.kind().writes());
         }
     }
 

@@ -186,7 +186,9 @@ class ClassifierTest {
         return Stream.of(
                 row("with x as (select 1) insert into users (id) select * from x", StatementKind.INSERT),
                 row("with x as (select 1) replace into users (id) select * from x", StatementKind.INSERT),
-                row("with x as (select 1) update users set age = 1 where id in (select * from x)", StatementKind.UPDATE),
+                row(
+                        "with x as (select 1) update users set age = 1 where id in (select * from x)",
+                        StatementKind.UPDATE),
                 row("with x as (select 1) delete from users where id in (select * from x)", StatementKind.DELETE),
                 row("with recursive x as (select 1), y as (select 2)\ndelete from users", StatementKind.DELETE),
                 row("with \"select\" as (select 1) delete from users", StatementKind.DELETE),
@@ -209,7 +211,9 @@ class ClassifierTest {
                         StatementKind.INSERT),
                 row("with x as (update users set age = 1 returning *) select count(*) from x", StatementKind.UPDATE),
                 row("with x as materialized (delete from users returning *) table x", StatementKind.DELETE),
-                row("with x as (select 1), y as (/* now */ delete from users returning *) select 1", StatementKind.DELETE),
+                row(
+                        "with x as (select 1), y as (/* now */ delete from users returning *) select 1",
+                        StatementKind.DELETE),
                 row("with x as (delete from a returning *) insert into b select * from x", StatementKind.INSERT),
                 row("with \"x\" as (delete from a returning *) (select * from \"x\")", StatementKind.DELETE),
                 row("select id from final table (insert into users (name) values (?))", StatementKind.INSERT),
