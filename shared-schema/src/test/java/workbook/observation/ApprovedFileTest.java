@@ -37,7 +37,7 @@ class ApprovedFileTest {
     @Test
     void aFileThatIsNotThereHoldsNothing() {
         assertThat(file.read()).isEmpty();
-        assertThat(file.diff(List.of(LAZY))).contains("+    \"approach\" : \"lazy\",");
+        assertThat(file.diff(List.of(LAZY))).contains("+    \"approach\": \"lazy\",");
     }
 
     @Test
@@ -74,7 +74,7 @@ class ApprovedFileTest {
 
         assertThat(file.diff(List.of(today)))
                 .startsWith("--- approved\n+++ today\n@@ ")
-                .contains("\n-    \"count\" : 11,\n+    \"count\" : 1,\n");
+                .contains("\n-    \"count\": 11,\n+    \"count\": 1,\n");
         assertThat(file.diff(List.of(today)).lines().filter(line -> line.matches("[-+] .*")))
                 .hasSize(2);
     }

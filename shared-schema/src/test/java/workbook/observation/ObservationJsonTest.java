@@ -58,32 +58,32 @@ class ObservationJsonTest {
         assertThat(ObservationJson.write(List.of(LAZY))).isEqualTo("""
                         [
                           {
-                            "scenario" : "relationship/list-users-with-posts",
-                            "library" : "hibernate",
-                            "approach" : "lazy",
-                            "role" : "trap",
-                            "database" : "h2",
-                            "size" : 10,
-                            "outcome" : "ok",
-                            "result" : {
-                              "users" : 10,
-                              "posts" : 30
+                            "scenario": "relationship/list-users-with-posts",
+                            "library": "hibernate",
+                            "approach": "lazy",
+                            "role": "trap",
+                            "database": "h2",
+                            "size": 10,
+                            "outcome": "ok",
+                            "result": {
+                              "users": 10,
+                              "posts": 30
                             },
-                            "count" : 11,
-                            "statements" : [
+                            "count": 11,
+                            "statements": [
                               {
-                                "kind" : "select",
-                                "sql" : "select u1_0.id from users u1_0",
-                                "times" : 1,
-                                "batch" : 1,
-                                "rows" : 10
+                                "kind": "select",
+                                "sql": "select u1_0.id from users u1_0",
+                                "times": 1,
+                                "batch": 1,
+                                "rows": 10
                               },
                               {
-                                "kind" : "select",
-                                "sql" : "select p1_0.id from posts p1_0 where p1_0.user_id=?",
-                                "times" : 10,
-                                "batch" : 1,
-                                "rows" : 30
+                                "kind": "select",
+                                "sql": "select p1_0.id from posts p1_0 where p1_0.user_id=?",
+                                "times": 10,
+                                "batch": 1,
+                                "rows": 30
                               }
                             ]
                           }
@@ -94,13 +94,13 @@ class ObservationJsonTest {
     @Test
     void onlyAFailedStatementSaysThatItFailed() {
         assertThat(ObservationJson.write(List.of(LAZY))).doesNotContain("failed");
-        assertThat(ObservationJson.write(List.of(FAILED))).contains("\"failed\" : true");
+        assertThat(ObservationJson.write(List.of(FAILED))).contains("\"failed\": true");
     }
 
     @Test
     void whatWasExpectedIsSaidOnlyWhenTheResultIsWrong() {
         assertThat(ObservationJson.write(List.of(LAZY, FAILED))).doesNotContain("expected");
-        assertThat(ObservationJson.write(List.of(WRONG))).contains("\"expected\" : {");
+        assertThat(ObservationJson.write(List.of(WRONG))).contains("\"expected\": {");
     }
 
     @Test
@@ -131,9 +131,9 @@ class ObservationJsonTest {
                 "approved",
                 "{}",
                 "[ {",
-                "[ { \"scenario\" : 1, \"unknown\" : 2 } ]",
+                "[ { \"scenario\": 1, \"unknown\": 2 } ]",
                 "[ ] and more",
-                "[ { \"size\" : \"ten\" } ]"
+                "[ { \"size\": \"ten\" } ]"
             })
     void whatIsNoObservationsSaysWhere(String json) {
         assertThatThrownBy(() -> ObservationJson.read(json))
@@ -143,7 +143,7 @@ class ObservationJsonTest {
 
     @Test
     void aMistakeIsFoundInItsLine() {
-        String json = ObservationJson.write(List.of(LAZY)).replace("\"size\" : 10", "\"size\" : ten");
+        String json = ObservationJson.write(List.of(LAZY)).replace("\"size\": 10", "\"size\": ten");
 
         assertThatThrownBy(() -> ObservationJson.read(json)).hasMessageStartingWith("not observations, line 8 column");
     }

@@ -3,6 +3,7 @@ package workbook.sidebyside;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import workbook.scenario.Text;
 import workbook.schema.DatabaseKind;
 
@@ -35,7 +36,15 @@ public record Claim(String id, Text sentence, List<DatabaseKind> databases, Cons
             assertion.accept(evidence);
             return new Finding(database, evidence.lookedUp(), Optional.empty());
         } catch (AssertionError | IllegalArgumentException refuted) {
-            return new Finding(database, evidence.lookedUp(), Optional.of(String.valueOf(refuted.getMessage())));
+            return new Finding(database, evidence.lookedUp(), Optional.of(withoutTrace(refuted)));
         }
+    }
+
+    /** AssertJ puts the places where nested assertions failed into its message. */
+    private static String withoutTrace(Throwable refuted) {
+        return String.valueOf(refuted.getMessage())
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("\tat ") && !line.startsWith("\t..."))
+                .collect(Collectors.joining("\n"));
     }
 }

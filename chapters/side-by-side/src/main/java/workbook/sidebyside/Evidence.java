@@ -34,17 +34,17 @@ public final class Evidence {
 
     /** How many statements an approach sends. */
     public Growth statements(String library, Scenario<?, ?> scenario, String approach) {
-        return growth(library, scenario, approach, "statements", Observation::count);
+        return growth(library, scenario, approach, "statement", Observation::count);
     }
 
     /** How many statements of a kind an approach sends. */
     public Growth statements(String library, Scenario<?, ?> scenario, String approach, String kind) {
-        return growth(library, scenario, approach, kind + "s", observation -> observation.count(kind));
+        return growth(library, scenario, approach, kind, observation -> observation.count(kind));
     }
 
     /** How many rows an approach fetches and changes. */
     public Growth rows(String library, Scenario<?, ?> scenario, String approach) {
-        return growth(library, scenario, approach, "rows", Observation::rows);
+        return growth(library, scenario, approach, "row", Observation::rows);
     }
 
     /** How an approach ends at the largest size. */
@@ -65,7 +65,7 @@ public final class Evidence {
         Growth growth = new Growth(observations(library, scenario, approach).stream()
                 .map(measure::applyAsLong)
                 .toList());
-        lookedUp.add(library + " " + approach + ": " + growth + " " + what);
+        lookedUp.add(library + " " + approach + ": " + growth + " " + what + (growth.isOne() ? "" : "s"));
         return growth;
     }
 

@@ -15,6 +15,11 @@ public record Growth(List<Long> values) {
         return new Growth(Arrays.stream(values).boxed().toList());
     }
 
+    /** Whether it is 1 at every size. */
+    public boolean isOne() {
+        return values.stream().allMatch(value -> value == 1);
+    }
+
     public boolean grows() {
         return values.get(values.size() - 1) > values.get(0);
     }

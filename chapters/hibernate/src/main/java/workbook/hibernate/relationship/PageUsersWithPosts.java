@@ -55,7 +55,7 @@ public final class PageUsersWithPosts {
     static List<UserWithPosts> joinFetch(SessionFactory sessions, Page page) {
         return sessions.fromTransaction(session -> {
             // The limit counts users, not joined rows: Hibernate puts it into a derived table.
-            // Before 7 it read every row and paged in memory, with a warning in the log.
+            // Where the dialect has no such table (SQLite), it still reads every row and pages in memory.
             List<User> users = session.createSelectionQuery(
                             "from User u left join fetch u.posts order by u.id", User.class)
                     .setFirstResult(page.offset())
