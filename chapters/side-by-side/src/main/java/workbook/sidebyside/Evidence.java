@@ -61,7 +61,11 @@ public final class Evidence {
     }
 
     private Growth growth(
-            String library, Scenario<?, ?> scenario, String approach, String what, ToLongFunction<Observation> measure) {
+            String library,
+            Scenario<?, ?> scenario,
+            String approach,
+            String what,
+            ToLongFunction<Observation> measure) {
         Growth growth = new Growth(observations(library, scenario, approach).stream()
                 .map(measure::applyAsLong)
                 .toList());

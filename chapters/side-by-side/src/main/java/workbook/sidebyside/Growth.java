@@ -30,6 +30,10 @@ public record Growth(List<Long> values) {
         if (values.stream().distinct().count() == 1) {
             return String.format(Locale.ROOT, "%,d", values.get(0));
         }
-        return String.join(" → ", values.stream().map(value -> String.format(Locale.ROOT, "%,d", value)).toList());
+        return String.join(
+                " → ",
+                values.stream()
+                        .map(value -> String.format(Locale.ROOT, "%,d", value))
+                        .toList());
     }
 }

@@ -19,8 +19,8 @@ public final class MeasuredEvidence implements Evidence.Source, AutoCloseable {
     private final Map<Key, List<Comparison.Row>> measured = new HashMap<>();
 
     public MeasuredEvidence(Databases databases, Comparison.Listener listener) {
-        Selection everything = new Selection(
-                Catalog.scenarios(), Catalog.chapters(), List.of(DatabaseKind.values()), Observer.SIZES);
+        Selection everything =
+                new Selection(Catalog.scenarios(), Catalog.chapters(), List.of(DatabaseKind.values()), Observer.SIZES);
         this.comparison = new Comparison(everything, databases, listener);
     }
 

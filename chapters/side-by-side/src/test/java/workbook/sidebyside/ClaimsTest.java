@@ -19,25 +19,25 @@ class ClaimsTest {
 
     @TestFactory
     Stream<DynamicTest> everyClaimHolds() {
-        return Claims.all().stream()
-                .flatMap(claim -> claim.databases().stream().map(database -> dynamicTest(
-                        claim.id() + " on " + database.title(), () -> {
-                            Claim.Finding finding = claim.check(APPROVED, database);
-                            assertThat(finding.refutation()).isEmpty();
-                            assertThat(finding.evidence()).hasSizeGreaterThan(1);
-                        })));
+        return Claims.all().stream().flatMap(claim -> claim.databases().stream()
+                .map(database -> dynamicTest(claim.id() + " on " + database.title(), () -> {
+                    Claim.Finding finding = claim.check(APPROVED, database);
+                    assertThat(finding.refutation()).isEmpty();
+                    assertThat(finding.evidence()).hasSizeGreaterThan(1);
+                })));
     }
 
     /** A claim that no observation could refute says nothing. */
     @TestFactory
     Stream<DynamicTest> everyClaimCanBeRefuted() {
-        Evidence.Source absurd = (library, scenario, approach, database) ->
-                APPROVED.of(library, scenario, approach, database).stream()
+        Evidence.Source absurd =
+                (library, scenario, approach, database) -> APPROVED.of(library, scenario, approach, database).stream()
                         .map(ClaimsTest::distorted)
                         .toList();
-        return Claims.all().stream().map(claim -> dynamicTest(claim.id(), () -> assertThat(
-                        claim.check(absurd, claim.databases().get(0)).holds())
-                .isFalse()));
+        return Claims.all().stream()
+                .map(claim -> dynamicTest(claim.id(), () -> assertThat(
+                                claim.check(absurd, claim.databases().get(0)).holds())
+                        .isFalse()));
     }
 
     @Test

@@ -46,7 +46,9 @@ final class ClaimsReport {
     private String line(Claim.Finding finding) {
         String mark = finding.holds() ? console.style("✓", Style.fg_green) : console.style("✗", Style.fg_red);
         String evidence = String.join(" · ", finding.evidence());
-        String why = finding.refutation().map(refutation -> "\n" + refutation.indent(6).stripTrailing()).orElse("");
+        String why = finding.refutation()
+                .map(refutation -> "\n" + refutation.indent(6).stripTrailing())
+                .orElse("");
         return "  " + mark + " " + finding.database().id() + "  " + console.style(evidence, Style.faint) + why + "\n";
     }
 }

@@ -77,8 +77,8 @@ final class CompareCommand implements Callable<Integer> {
             }
         }
         if (json) {
-            progress.print(ObservationJson.write(
-                    runs.stream().map(Run::observation).toList()));
+            progress.print(
+                    ObservationJson.write(runs.stream().map(Run::observation).toList()));
         }
         if (timings) {
             progress.print(TimingsReport.of(console, runs));

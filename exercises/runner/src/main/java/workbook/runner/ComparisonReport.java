@@ -62,7 +62,8 @@ final class ComparisonReport {
         for (int i = 0; i < rows.size(); i++) {
             text.append(lines.get(i + 1)).append('\n');
             if (withSql) {
-                StatementLines.of(console, rows.get(i)).forEach(line -> text.append("      ").append(line).append('\n'));
+                StatementLines.of(console, rows.get(i))
+                        .forEach(line -> text.append("      ").append(line).append('\n'));
             }
         }
         return text.toString();

@@ -34,7 +34,8 @@ final class Console {
      */
     static Console ofThisProcess() {
         String terminals = System.getProperty("workbook.terminal", "");
-        boolean wantsColour = System.getenv("NO_COLOR") == null || System.getenv("NO_COLOR").isEmpty();
+        boolean wantsColour =
+                System.getenv("NO_COLOR") == null || System.getenv("NO_COLOR").isEmpty();
         return new Console(
                 writer(FileDescriptor.out),
                 writer(FileDescriptor.err),

@@ -32,7 +32,11 @@ final class SelectionOptions {
                     Selection.scenarios(scenario),
                     Selection.chapters(libraries),
                     Selection.databases(databases),
-                    sizes.stream().map(size -> inRange(console, size)).distinct().sorted().toList());
+                    sizes.stream()
+                            .map(size -> inRange(console, size))
+                            .distinct()
+                            .sorted()
+                            .toList());
         } catch (UnknownWordException unknown) {
             String known = String.join(", ", unknown.known());
             throw refused(console.say("unknown." + unknown.kind(), unknown.word(), known));

@@ -52,7 +52,8 @@ final class StatementLines {
 
     /** On one line, with long lists of parameters cut short, and what the text does not show. */
     private static String shortened(StatementGroup group) {
-        String text = LONG_LIST.matcher(group.sql().strip().replaceAll("\\s+", " "))
+        String text = LONG_LIST
+                .matcher(group.sql().strip().replaceAll("\\s+", " "))
                 .replaceAll(list -> Matcher.quoteReplacement("?, … ?"));
         return text + (group.batch() > 1 ? "  [batch]" : "") + (group.failed() ? "  [failed]" : "");
     }

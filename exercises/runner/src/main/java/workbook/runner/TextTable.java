@@ -52,6 +52,9 @@ final class TextTable {
 
     /** How many columns of a terminal a text takes. */
     static int width(String text) {
-        return text.codePoints().map(WCWidth::wcwidth).filter(width -> width > 0).sum();
+        return text.codePoints()
+                .map(WCWidth::wcwidth)
+                .filter(width -> width > 0)
+                .sum();
     }
 }

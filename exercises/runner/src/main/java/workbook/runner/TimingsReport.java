@@ -51,7 +51,8 @@ final class TimingsReport {
                 .toArray();
         if (nanos.length > 0) {
             String median = String.format(Locale.ROOT, "%.1f ms", nanos[nanos.length / 2] / 1e6);
-            table.add(new Cell(database), new Cell(what), new Cell(median), new Cell("n = " + nanos.length, Style.faint));
+            table.add(
+                    new Cell(database), new Cell(what), new Cell(median), new Cell("n = " + nanos.length, Style.faint));
         }
     }
 }

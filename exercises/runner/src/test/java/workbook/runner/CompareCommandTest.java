@@ -23,8 +23,8 @@ class CompareCommandTest {
         assertThat(run.code()).isZero();
         assertThat(run.out().lines().map(String::strip))
                 .contains(LIST + "  H2 · 10 → 250 users")
-                .anyMatch(line -> line.matches(
-                        "jdbc +select-per-user +✗ trap +11 → 251 +▲ +40 → 1,000 +250 users, 750 posts"));
+                .anyMatch(line ->
+                        line.matches("jdbc +select-per-user +✗ trap +11 → 251 +▲ +40 → 1,000 +250 users, 750 posts"));
         assertThat(run.err()).isEmpty();
     }
 
@@ -123,10 +123,11 @@ class CompareCommandTest {
 
     @Test
     void timingsNameEachPart() {
-        CommandRun run =
-                CommandRun.of("compare", "create-user-with-posts", "--library", "hibernate", "--size", "1", "--timings");
+        CommandRun run = CommandRun.of(
+                "compare", "create-user-with-posts", "--library", "hibernate", "--size", "1", "--timings");
 
-        assertThat(run.out()).contains("clean migrated database", "sample data loaded", "hibernate opened", "approach run");
+        assertThat(run.out())
+                .contains("clean migrated database", "sample data loaded", "hibernate opened", "approach run");
     }
 
     private static String approach(String line) {

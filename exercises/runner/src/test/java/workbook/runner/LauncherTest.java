@@ -52,7 +52,9 @@ class LauncherTest {
         CommandRun run = launch();
 
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.err()).contains("JAVA_HOME is " + checkout.resolve("jdk")).contains("JDK 17");
+        assertThat(run.err())
+                .contains("JAVA_HOME is " + checkout.resolve("jdk"))
+                .contains("JDK 17");
     }
 
     private void javaSays(String version) throws IOException {
@@ -61,7 +63,8 @@ class LauncherTest {
     }
 
     private CommandRun launch() throws IOException, InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder("sh", checkout.resolve("workbook").toString(), "compare");
+        ProcessBuilder builder =
+                new ProcessBuilder("sh", checkout.resolve("workbook").toString(), "compare");
         builder.environment().put("JAVA_HOME", checkout.resolve("jdk").toString());
         Process process = builder.start();
         String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -3,9 +3,9 @@ package workbook.hibernate.relationship;
 import static workbook.scenario.Relationship.CREATE_USER_WITH_POSTS;
 import static workbook.schema.DatabaseKind.SQLITE;
 
+import jakarta.persistence.PessimisticLockException;
 import java.util.List;
 import org.hibernate.SessionFactory;
-import org.hibernate.exception.GenericJDBCException;
 import workbook.hibernate.relationship.variant.OneWayPost;
 import workbook.hibernate.relationship.variant.OneWayUser;
 import workbook.hibernate.relationship.variant.SequencePost;
@@ -25,7 +25,7 @@ public final class CreateUserWithPosts {
                 .trap("one-way", CreateUserWithPosts::oneWay)
                 .idiom("identity", CreateUserWithPosts::identity)
                 .alternative("sequence-batched", CreateUserWithPosts::sequenceBatched)
-                .whichThrows(GenericJDBCException.class, SQLITE)
+                .whichThrows(PessimisticLockException.class, SQLITE)
                 .alternative("stateless-session", CreateUserWithPosts::statelessSession)
                 .list();
     }
@@ -39,7 +39,8 @@ public final class CreateUserWithPosts {
             session.persist(user);
             session.flush();
             return new StoredUser(
-                    user.getId(), user.getPosts().stream().map(OneWayPost::getId).toList());
+                    user.getId(),
+                    user.getPosts().stream().map(OneWayPost::getId).toList());
         });
     }
     // end::one-way[]
@@ -63,6 +64,7 @@ public final class CreateUserWithPosts {
             SequenceUser user = new SequenceUser(given.name(), given.email());
             given.posts().forEach(post -> user.addPost(new SequencePost(post.title(), post.content())));
             // The ids are known before the rows are there, so the inserts wait and go as a batch.
+            // SQLite has no sequences: Hibernate counts in a table, on a second connection that finds the file locked.
             session.persist(user);
             return new StoredUser(
                     user.getId(),

@@ -69,8 +69,7 @@ public final class ListUsersWithPosts {
         return sessions.fromTransaction(session -> {
             // The first collection that is touched brings those of nine other users.
             session.setFetchBatchSize(10);
-            List<User> users =
-                    session.createSelectionQuery(USERS, User.class).getResultList();
+            List<User> users = session.createSelectionQuery(USERS, User.class).getResultList();
             return users.stream().map(ListUsersWithPosts::withTitles).toList();
         });
     }
@@ -81,8 +80,7 @@ public final class ListUsersWithPosts {
         return sessions.fromTransaction(session -> {
             // The first collection that is touched brings those of all users of the same query.
             session.setSubselectFetchingEnabled(true);
-            List<User> users =
-                    session.createSelectionQuery(USERS, User.class).getResultList();
+            List<User> users = session.createSelectionQuery(USERS, User.class).getResultList();
             return users.stream().map(ListUsersWithPosts::withTitles).toList();
         });
     }

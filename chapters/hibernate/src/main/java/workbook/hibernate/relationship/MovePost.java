@@ -32,7 +32,8 @@ public final class MovePost {
         sessions.inTransaction(session -> {
             User newOwner = user(move.newOwnerName(), session);
             // A trap: this collection is mapped by the post's user, and only that is written.
-            post(move.postTitle(), session).ifPresent(post -> newOwner.getPosts().add(post));
+            post(move.postTitle(), session)
+                    .ifPresent(post -> newOwner.getPosts().add(post));
         });
     }
     // end::inverse-side-only[]
@@ -63,8 +64,7 @@ public final class MovePost {
     // tag::update-query[]
     static void updateQuery(SessionFactory sessions, PostMove move) {
         // Past the session: objects that are loaded already do not notice.
-        sessions.inTransaction(session -> session.createMutationQuery(
-                        """
+        sessions.inTransaction(session -> session.createMutationQuery("""
                         update Post p set p.user = (select u from User u where u.name = :owner)
                         where p.title = :title""")
                 .setParameter("owner", move.newOwnerName())

@@ -85,12 +85,10 @@ public final class PageUsersWithPosts {
     // tag::limit-in-subquery[]
     static List<UserWithPosts> limitInSubquery(SessionFactory sessions, Page page) {
         return sessions.fromTransaction(session -> {
-            List<User> users = session.createSelectionQuery(
-                            """
+            List<User> users = session.createSelectionQuery("""
                             from User u left join fetch u.posts
                             where u.id in (select v.id from User v order by v.id limit :limit offset :offset)
-                            order by u.id""",
-                            User.class)
+                            order by u.id""", User.class)
                     .setParameter("limit", page.limit())
                     .setParameter("offset", page.offset())
                     .getResultList();

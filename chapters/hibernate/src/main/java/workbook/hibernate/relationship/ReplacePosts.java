@@ -48,7 +48,8 @@ public final class ReplacePosts {
             user.getPosts().removeIf(post -> !wanted.containsKey(post.getTitle()));
             // Setting what is there already writes nothing: Hibernate compares.
             user.getPosts()
-                    .forEach(post -> post.setContent(wanted.remove(post.getTitle()).content()));
+                    .forEach(post ->
+                            post.setContent(wanted.remove(post.getTitle()).content()));
             wanted.values().forEach(post -> user.addPost(new Post(post.title(), post.content())));
         });
     }
