@@ -19,17 +19,24 @@ public record Selection(
         List<Scenario<?, ?>> scenarios, List<Chapter<?>> chapters, List<DatabaseKind> databases, List<Integer> sizes) {
 
     /**
-     * The scenarios that a word names: all for null, one by its id or task name, or all of an example.
+     * The scenarios that the words name, each one by its id or task name, or all of an example; all when there are none.
      *
-     * @throws UnknownWordException when there is none; the message lists what there is
+     * @throws UnknownWordException when a word names none; the message lists those there are
      */
-    public static List<Scenario<?, ?>> scenarios(String word) {
+    public static List<Scenario<?, ?>> scenarios(List<String> words) {
+        return words.isEmpty()
+                ? Catalog.scenarios()
+                : words.stream()
+                        .flatMap(word -> scenarios(word).stream())
+                        .distinct()
+                        .toList();
+    }
+
+    private static List<Scenario<?, ?>> scenarios(String word) {
         List<Scenario<?, ?>> all = Catalog.scenarios();
         List<Scenario<?, ?>> named = all.stream()
-                .filter(scenario -> word == null
-                        || scenario.id().equals(word)
-                        || scenario.example().equals(word)
-                        || scenario.taskName().equals(word))
+                .filter(scenario -> List.of(scenario.id(), scenario.example(), scenario.taskName())
+                        .contains(word))
                 .toList();
         if (named.isEmpty()) {
             throw new UnknownWordException(

@@ -15,8 +15,8 @@ final class SelectionOptions {
     @CommandLine.Spec(CommandLine.Spec.Target.MIXEE)
     private CommandLine.Model.CommandSpec command;
 
-    @Parameters(arity = "0..1", paramLabel = "SCENARIO", descriptionKey = "scenario")
-    private String scenario;
+    @Parameters(arity = "0..*", paramLabel = "SCENARIO", descriptionKey = "scenario")
+    private List<String> scenarios = List.of();
 
     @Option(names = "--library", split = ",", paramLabel = "L", descriptionKey = "library")
     private List<String> libraries = List.of();
@@ -29,7 +29,7 @@ final class SelectionOptions {
     Selection selection(Console console, List<String> databases, List<Integer> sizes) {
         try {
             return new Selection(
-                    Selection.scenarios(scenario),
+                    Selection.scenarios(scenarios),
                     Selection.chapters(libraries),
                     Selection.databases(databases),
                     sizes.stream()
