@@ -17,7 +17,7 @@ import workbook.sql.SqlRecorder;
 
 /**
  * Runs approaches and says what happened. The library is opened anew for each run, so that no run sees what an earlier
- * one left in a cache or a sequence. For one thread; several observers may share the databases.
+ * one left in a cache or a sequence: Hibernate's plan cache alone changes what a second query with the same text does. For one thread; several observers may share the databases.
  */
 public final class Observer implements AutoCloseable {
 
