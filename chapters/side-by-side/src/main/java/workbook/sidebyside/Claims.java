@@ -93,8 +93,22 @@ public final class Claims {
                         evidence -> {
                             assertThat(evidence.outcome(JDBC, PAGE_USERS_WITH_POSTS, "limit-joined-rows"))
                                     .isEqualTo(Observation.WRONG_RESULT);
-                            assertThat(evidence.rows(HIBERNATE, PAGE_USERS_WITH_POSTS, "join-fetch"))
+                            assertThat(evidence.rows(HIBERNATE, PAGE_USERS_WITH_POSTS, "join-fetch-and-limit"))
                                     .isEqualTo(evidence.rows(JDBC, PAGE_USERS_WITH_POSTS, "limit-in-subquery"));
+                        }),
+                claim(
+                        "plan-without-limit",
+                        "When the same query ran before without a limit, Hibernate 7.4.5 forgets the limit of its page and"
+                                + " returns every user; two steps, and SQL written by hand, are not affected.",
+                        "같은 쿼리를 limit 없이 먼저 실행했다면, Hibernate 7.4.5는 페이지의 limit을 잊고 모든 사용자를 돌려줍니다. 두 단계로 나누거나 SQL을 직접 쓰면 영향이 없습니다.",
+                        List.of(H2, POSTGRESQL),
+                        evidence -> {
+                            assertThat(evidence.outcome(HIBERNATE, PAGE_USERS_WITH_POSTS, "join-fetch-after-all"))
+                                    .isEqualTo(Observation.WRONG_RESULT);
+                            assertThat(evidence.outcome(HIBERNATE, PAGE_USERS_WITH_POSTS, "two-steps"))
+                                    .isEqualTo(Observation.OK);
+                            assertThat(evidence.outcome(JDBC, PAGE_USERS_WITH_POSTS, "limit-in-subquery"))
+                                    .isEqualTo(Observation.OK);
                         }),
                 claim(
                         "sqlite-pages-in-memory",
@@ -103,7 +117,7 @@ public final class Claims {
                         "SQLite에서는 같은 join fetch가 모든 사용자와 게시글을 읽은 뒤 메모리에서 페이지를 나눕니다. 손으로 쓴 함정과 같습니다. 두 단계로 나누면 그 페이지만 읽습니다.",
                         List.of(SQLITE),
                         evidence -> {
-                            assertThat(evidence.rows(HIBERNATE, PAGE_USERS_WITH_POSTS, "join-fetch"))
+                            assertThat(evidence.rows(HIBERNATE, PAGE_USERS_WITH_POSTS, "join-fetch-and-limit"))
                                     .isEqualTo(evidence.rows(JDBC, PAGE_USERS_WITH_POSTS, "page-in-memory"))
                                     .isEqualTo(Growth.of(31, 775));
                             assertThat(evidence.rows(HIBERNATE, PAGE_USERS_WITH_POSTS, "two-steps"))

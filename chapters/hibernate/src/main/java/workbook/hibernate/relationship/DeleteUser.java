@@ -7,11 +7,10 @@ import jakarta.persistence.RollbackException;
 import java.util.List;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
-import workbook.hibernate.relationship.variant.CascadingUser;
 import workbook.scenario.Approach;
 import workbook.scenario.Approaches;
 
-/** A user goes, with posts, their tags and comments, and comments on other people's posts. */
+/** A user goes, with everything that is his. */
 public final class DeleteUser {
 
     private DeleteUser() {}
@@ -20,65 +19,68 @@ public final class DeleteUser {
         return Approaches.<SessionFactory, String, Void>to(DELETE_USER)
                 .trap("forget-comments", change(DeleteUser::forgetComments))
                 .whichThrows(RollbackException.class)
-                .trap("cascade-remove", change(DeleteUser::cascadeRemove))
-                .alternative("on-delete-cascade", change(DeleteUser::onDeleteCascade))
-                .idiom("bulk-hql", change(DeleteUser::bulkHql))
+                .alternative("cascade-remove", change(DeleteUser::cascadeRemove))
+                .idiom("on-delete-cascade", change(DeleteUser::onDeleteCascade))
+                .alternative("bulk-hql", change(DeleteUser::bulkHql))
                 .list();
     }
 
     // tag::forget-comments[]
-    static void forgetComments(SessionFactory sessions, String name) {
-        sessions.inTransaction(session -> {
-            // A trap: the posts cascade, but comments on other people's posts still name the user.
-            session.createSelectionQuery("from User where name = :name", User.class)
+    static void forgetComments(SessionFactory factory, String name) {
+        factory.inTransaction(session -> {
+            User user = session.createSelectionQuery("from User where name = :name", User.class)
                     .setParameter("name", name)
-                    .getResultList()
-                    .forEach(session::remove);
+                    .getSingleResult();
+            // Trap: the cascade reaches the posts, not the comments on other people's posts.
+            session.remove(user);
         });
     }
     // end::forget-comments[]
 
     // tag::cascade-remove[]
-    static void cascadeRemove(SessionFactory sessions, String name) {
-        sessions.inTransaction(session -> {
-            deleteComments(name, session);
-            // A trap: to cascade, Hibernate loads every post and deletes row by row, tags first.
-            session.createSelectionQuery("from User where name = :name", User.class)
+    static void cascadeRemove(SessionFactory factory, String name) {
+        factory.inTransaction(session -> {
+            User user = session.createSelectionQuery("from User where name = :name", User.class)
                     .setParameter("name", name)
-                    .getResultList()
-                    .forEach(session::remove);
+                    .getSingleResult();
+            deleteComments(session, user.getId());
+            session.remove(user); // loads every post, to delete it by its id
         });
     }
     // end::cascade-remove[]
 
     // tag::on-delete-cascade[]
-    static void onDeleteCascade(SessionFactory sessions, String name) {
-        sessions.inTransaction(session -> {
-            deleteComments(name, session);
-            // @OnDelete and no cascade on the collection: the foreign key takes the posts along.
-            session.createSelectionQuery("from CascadingUser where name = :name", CascadingUser.class)
+    static void onDeleteCascade(SessionFactory factory, String name) {
+        factory.inTransaction(session -> {
+            OnDeleteUser user = session.createSelectionQuery("from OnDeleteUser where name = :name", OnDeleteUser.class)
                     .setParameter("name", name)
-                    .getResultList()
-                    .forEach(session::remove);
+                    .getSingleResult();
+            deleteComments(session, user.getId());
+            session.remove(user); // the foreign key takes the posts along
         });
     }
     // end::on-delete-cascade[]
 
     // tag::bulk-hql[]
-    static void bulkHql(SessionFactory sessions, String name) {
-        sessions.inTransaction(session -> {
-            deleteComments(name, session);
-            // Nothing is loaded and nothing cascades in Hibernate: the foreign keys do it.
-            session.createMutationQuery("delete User where name = :name")
+    static void bulkHql(SessionFactory factory, String name) {
+        factory.inStatelessTransaction(session -> {
+            // Nothing is loaded, nothing cascades: the order is ours.
+            session.createMutationQuery("delete from Comment where user in (from User where name = :name)")
+                    .setParameter("name", name)
+                    .executeUpdate();
+            session.createMutationQuery("delete from Post where user in (from User where name = :name)")
+                    .setParameter("name", name)
+                    .executeUpdate();
+            session.createMutationQuery("delete from User where name = :name")
                     .setParameter("name", name)
                     .executeUpdate();
         });
     }
     // end::bulk-hql[]
 
-    private static void deleteComments(String name, Session session) {
-        session.createMutationQuery("delete Comment c where c.user in (select u from User u where u.name = :name)")
-                .setParameter("name", name)
+    private static void deleteComments(Session session, Long userId) {
+        session.createMutationQuery("delete from Comment where user.id = :user")
+                .setParameter("user", userId)
                 .executeUpdate();
     }
 }

@@ -8,7 +8,7 @@ import org.hibernate.SessionFactory;
 import workbook.scenario.Approach;
 import workbook.scenario.Approaches;
 
-/** A user by name, then the titles of the posts. */
+/** One user by name, then the posts. */
 public final class FindUserAndReadPosts {
 
     private FindUserAndReadPosts() {}
@@ -24,52 +24,47 @@ public final class FindUserAndReadPosts {
     }
 
     // tag::after-close[]
-    static List<String> afterClose(SessionFactory sessions, String name) {
-        List<User> found = sessions.fromTransaction(
+    static List<String> afterClose(SessionFactory factory, String name) {
+        User user = factory.fromTransaction(
                 session -> session.createSelectionQuery("from User where name = :name", User.class)
                         .setParameter("name", name)
-                        .getResultList());
-        // A trap: the session that could load the posts is closed.
-        return titles(found);
+                        .getSingleResultOrNull());
+        // Trap: the session is closed, and the posts were not loaded while it was open.
+        return user == null ? List.of() : titles(user);
     }
     // end::after-close[]
 
     // tag::lazy[]
-    static List<String> lazy(SessionFactory sessions, String name) {
-        return sessions.fromTransaction(session -> {
-            List<User> found = session.createSelectionQuery("from User where name = :name", User.class)
+    static List<String> lazy(SessionFactory factory, String name) {
+        return factory.fromTransaction(session -> {
+            User user = session.createSelectionQuery("from User where name = :name", User.class)
                     .setParameter("name", name)
-                    .getResultList();
-            // The second SELECT goes out here, when the collection is first touched.
-            return titles(found);
+                    .getSingleResultOrNull();
+            return user == null ? List.of() : titles(user); // the second select goes out here
         });
     }
     // end::lazy[]
 
     // tag::join-fetch[]
-    static List<String> joinFetch(SessionFactory sessions, String name) {
-        List<User> found = sessions.fromTransaction(session -> session.createSelectionQuery(
+    static List<String> joinFetch(SessionFactory factory, String name) {
+        User user = factory.fromTransaction(session -> session.createSelectionQuery(
                         "from User u left join fetch u.posts where u.name = :name", User.class)
                 .setParameter("name", name)
-                .getResultList());
-        // What was fetched may be read at any time, with or without a session.
-        return titles(found);
+                .getSingleResultOrNull());
+        return user == null ? List.of() : titles(user);
     }
     // end::join-fetch[]
 
     // tag::projection[]
-    static List<String> projection(SessionFactory sessions, String name) {
-        return sessions.fromTransaction(session -> session.createSelectionQuery(
+    static List<String> projection(SessionFactory factory, String name) {
+        return factory.fromTransaction(session -> session.createSelectionQuery(
                         "select p.title from Post p where p.user.name = :name order by p.id", String.class)
                 .setParameter("name", name)
                 .getResultList());
     }
     // end::projection[]
 
-    private static List<String> titles(List<User> users) {
-        return users.stream()
-                .flatMap(user -> user.getPosts().stream())
-                .map(Post::getTitle)
-                .toList();
+    private static List<String> titles(User user) {
+        return user.getPosts().stream().map(Post::getTitle).toList();
     }
 }

@@ -12,8 +12,10 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.HashSet;
 import java.util.Set;
+import org.hibernate.annotations.OnDelete;
+import org.hibernate.annotations.OnDeleteAction;
 
-// tag::post[]
+/** A post: it knows its user, and so owns the association. */
 @Entity
 @Table(name = "posts")
 public class Post {
@@ -26,16 +28,21 @@ public class Post {
 
     private String content;
 
-    // The default for a to-one is EAGER: each post would bring its user.
+    /** Lazy must be said: a to-one association is eager by default, in every query that returns a post. */
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "user_id")
     private User user;
 
-    // A Set, so that a change of one tag is a change of one row: a List would be written anew.
+    /**
+     * A Set: Hibernate knows which row of the join table to insert or delete. When the post goes, the foreign key
+     * takes its rows along; without {@code @OnDelete}, Hibernate deletes them for each post.
+     */
     @ManyToMany
     @JoinTable(
             name = "post_tags",
             joinColumns = @JoinColumn(name = "post_id"),
             inverseJoinColumns = @JoinColumn(name = "tag_id"))
+    @OnDelete(action = OnDeleteAction.CASCADE)
     private Set<Tag> tags = new HashSet<>();
 
     protected Post() {}
@@ -43,6 +50,11 @@ public class Post {
     public Post(String title, String content) {
         this.title = title;
         this.content = content;
+    }
+
+    public Post(String title, String content, User user) {
+        this(title, content);
+        this.user = user;
     }
 
     public Long getId() {
@@ -73,4 +85,3 @@ public class Post {
         return tags;
     }
 }
-// end::post[]

@@ -3,10 +3,11 @@ package workbook.hibernate.relationship;
 import static workbook.scenario.Approaches.change;
 import static workbook.scenario.Relationship.REPLACE_POSTS;
 
+import jakarta.persistence.RollbackException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 import workbook.scenario.Approach;
@@ -14,39 +15,73 @@ import workbook.scenario.Approaches;
 import workbook.scenario.NewPost;
 import workbook.scenario.NewPostList;
 
-/** A user's posts become the given list: some go, some change, some come. */
+/** "Here is the new list of posts." */
 public final class ReplacePosts {
 
     private ReplacePosts() {}
 
     public static List<Approach<SessionFactory, ?, ?>> approaches() {
         return Approaches.<SessionFactory, NewPostList, Void>to(REPLACE_POSTS)
+                .trap("replace-the-collection", change(ReplacePosts::replaceTheCollection))
+                .whichThrows(RollbackException.class)
+                .trap("without-orphan-removal", change(ReplacePosts::withoutOrphanRemoval))
+                .whichIsWrong()
                 .trap("clear-and-add-all", change(ReplacePosts::clearAndAddAll))
+                .whichIsWrong()
+                .trap("bulk-hql", change(ReplacePosts::bulkHql))
                 .whichIsWrong()
                 .idiom("diff", change(ReplacePosts::diff))
                 .list();
     }
 
-    // tag::clear-and-add-all[]
-    static void clearAndAddAll(SessionFactory sessions, NewPostList given) {
-        sessions.inTransaction(session -> {
-            User user = user(given.userName(), session);
-            // A trap: new objects are new rows, and what hung on the old ones is gone.
+    // tag::replace-the-collection[]
+    static void replaceTheCollection(SessionFactory factory, NewPostList input) {
+        factory.inTransaction(session -> {
+            User user = find(session, input.userName());
+            // Trap: orphans are noticed by the collection that Hibernate put there. It must stay.
+            user.setPosts(new ArrayList<>());
+            input.posts().forEach(post -> user.addPost(new Post(post.title(), post.content())));
+        });
+    }
+    // end::replace-the-collection[]
+
+    // tag::without-orphan-removal[]
+    static void withoutOrphanRemoval(SessionFactory factory, NewPostList input) {
+        factory.inTransaction(session -> {
+            PlainUser user = session.createSelectionQuery("from PlainUser where name = :name", PlainUser.class)
+                    .setParameter("name", input.userName())
+                    .getSingleResult();
+            // Trap: the collection forgets the posts, the table keeps them.
             user.getPosts().clear();
-            given.posts().forEach(post -> user.addPost(new Post(post.title(), post.content())));
+            input.posts().forEach(post -> {
+                PlainPost added = new PlainPost(post.title(), post.content());
+                user.addPost(added);
+                session.persist(added);
+            });
+        });
+    }
+    // end::without-orphan-removal[]
+
+    // tag::clear-and-add-all[]
+    static void clearAndAddAll(SessionFactory factory, NewPostList input) {
+        factory.inTransaction(session -> {
+            User user = find(session, input.userName());
+            // Trap: posts that stay are deleted and inserted again, under new ids, and lose their comments.
+            // All inserts go before the deletes: a unique title would fail.
+            user.getPosts().clear();
+            input.posts().forEach(post -> user.addPost(new Post(post.title(), post.content())));
         });
     }
     // end::clear-and-add-all[]
 
     // tag::diff[]
-    static void diff(SessionFactory sessions, NewPostList given) {
-        sessions.inTransaction(session -> {
-            User user = user(given.userName(), session);
-            Map<String, NewPost> wanted =
-                    given.posts().stream().collect(Collectors.toMap(NewPost::title, Function.identity()));
-            // Taking a post out of the collection deletes it: that is what orphanRemoval says.
+    static void diff(SessionFactory factory, NewPostList input) {
+        Map<String, NewPost> wanted = new LinkedHashMap<>();
+        input.posts().forEach(post -> wanted.put(post.title(), post));
+        factory.inTransaction(session -> {
+            User user = find(session, input.userName());
             user.getPosts().removeIf(post -> !wanted.containsKey(post.getTitle()));
-            // Setting what is there already writes nothing: Hibernate compares.
+            // What has the content already is not written: Hibernate compares.
             user.getPosts()
                     .forEach(post ->
                             post.setContent(wanted.remove(post.getTitle()).content()));
@@ -55,8 +90,25 @@ public final class ReplacePosts {
     }
     // end::diff[]
 
-    private static User user(String name, Session session) {
-        return session.createSelectionQuery("from User u left join fetch u.posts where u.name = :name", User.class)
+    // tag::bulk-hql[]
+    static void bulkHql(SessionFactory factory, NewPostList input) {
+        // Trap: fewer statements, and the same loss of ids and comments.
+        factory.inStatelessTransaction(session -> {
+            User user = session.createSelectionQuery("from User where name = :name", User.class)
+                    .setParameter("name", input.userName())
+                    .getSingleResult();
+            session.createMutationQuery("delete from Post where user = :user")
+                    .setParameter("user", user)
+                    .executeUpdate();
+            session.insertMultiple(input.posts().stream()
+                    .map(post -> new Post(post.title(), post.content(), user))
+                    .toList());
+        });
+    }
+    // end::bulk-hql[]
+
+    private static User find(Session session, String name) {
+        return session.createSelectionQuery("from User where name = :name", User.class)
                 .setParameter("name", name)
                 .getSingleResult();
     }

@@ -7,7 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.NaturalId;
 
-// tag::tag[]
+/** A tag, known by its name. */
 @Entity
 @Table(name = "tags")
 public class Tag {
@@ -33,7 +33,7 @@ public class Tag {
         return name;
     }
 
-    // Tags live in sets: two are equal when they have the same name, loaded or not yet stored.
+    /** By the name and not by the id: tags live in sets, also before the database has given them an id. */
     @Override
     public boolean equals(Object other) {
         return other instanceof Tag tag && name.equals(tag.getName());
@@ -44,4 +44,3 @@ public class Tag {
         return name.hashCode();
     }
 }
-// end::tag[]

@@ -7,12 +7,11 @@ import java.util.List;
 import org.hibernate.KeyType;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
-import workbook.hibernate.relationship.variant.ListTaggedPost;
 import workbook.scenario.Approach;
 import workbook.scenario.Approaches;
 import workbook.scenario.TagChange;
 
-/** One tag comes off a post, another goes on. */
+/** One tag off a post, another on. */
 public final class TagPosts {
 
     private TagPosts() {}
@@ -21,44 +20,58 @@ public final class TagPosts {
         return Approaches.<SessionFactory, TagChange, Void>to(TAG_POSTS)
                 .trap("list", change(TagPosts::list))
                 .idiom("set", change(TagPosts::set))
+                .alternative("join-entity", change(TagPosts::joinEntity))
                 .list();
     }
 
     // tag::list[]
-    static void list(SessionFactory sessions, TagChange given) {
-        sessions.inTransaction(session -> {
-            ListTaggedPost post = session.createSelectionQuery(
-                            "from ListTaggedPost p left join fetch p.tags where p.title = :title", ListTaggedPost.class)
-                    .setParameter("title", given.postTitle())
+    static void list(SessionFactory factory, TagChange change) {
+        factory.inTransaction(session -> {
+            BagPost post = session.createSelectionQuery("from BagPost where title = :title", BagPost.class)
+                    .setParameter("title", change.postTitle())
                     .getSingleResult();
-            // A trap: a row of a List without an order cannot be told from its twin, so all are written anew.
-            post.getTags().removeIf(tag -> tag.getName().equals(given.remove()));
-            post.getTags().add(tag(given.add(), session));
+            // Trap: a bag cannot tell its rows apart. It deletes all of them and inserts what is left.
+            post.getTags().removeIf(tag -> tag.getName().equals(change.remove()));
+            post.getTags().add(findOrCreate(session, change.add()));
         });
     }
     // end::list[]
 
     // tag::set[]
-    static void set(SessionFactory sessions, TagChange given) {
-        sessions.inTransaction(session -> {
-            Post post = session.createSelectionQuery(
-                            "from Post p left join fetch p.tags where p.title = :title", Post.class)
-                    .setParameter("title", given.postTitle())
+    static void set(SessionFactory factory, TagChange change) {
+        factory.inTransaction(session -> {
+            Post post = session.createSelectionQuery("from Post where title = :title", Post.class)
+                    .setParameter("title", change.postTitle())
                     .getSingleResult();
-            post.getTags().removeIf(tag -> tag.getName().equals(given.remove()));
-            post.getTags().add(tag(given.add(), session));
+            post.getTags().removeIf(tag -> tag.getName().equals(change.remove()));
+            post.getTags().add(findOrCreate(session, change.add()));
         });
+    }
+
+    private static Tag findOrCreate(Session session, String name) {
+        Tag tag = session.find(Tag.class, name, KeyType.NATURAL);
+        if (tag == null) {
+            tag = new Tag(name);
+            session.persist(tag);
+        }
+        return tag;
     }
     // end::set[]
 
-    /** The tag of this name, made when there is none. */
-    private static Tag tag(String name, Session session) {
-        Tag found = session.find(Tag.class, name, KeyType.NATURAL);
-        if (found != null) {
-            return found;
-        }
-        Tag made = new Tag(name);
-        session.persist(made);
-        return made;
+    // tag::join-entity[]
+    static void joinEntity(SessionFactory factory, TagChange change) {
+        factory.inTransaction(session -> {
+            Post post = session.createSelectionQuery("from Post where title = :title", Post.class)
+                    .setParameter("title", change.postTitle())
+                    .getSingleResult();
+            // The other tags are not loaded.
+            session.createMutationQuery(
+                            "delete from PostTag where post = :post and tag in (from Tag where name = :name)")
+                    .setParameter("post", post)
+                    .setParameter("name", change.remove())
+                    .executeUpdate();
+            session.persist(new PostTag(post, findOrCreate(session, change.add())));
+        });
     }
+    // end::join-entity[]
 }

@@ -11,7 +11,7 @@ import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
 
-// tag::user[]
+/** A user, who owns posts: they are stored, changed and deleted with the user. */
 @Entity
 @Table(name = "users")
 public class User {
@@ -26,7 +26,10 @@ public class User {
 
     private Integer age;
 
-    // The foreign key is on the other side: mappedBy names the field there that is written.
+    /**
+     * The inverse side: {@link Post#getUser()} is what the database stores. A List of this kind is a bag to Hibernate;
+     * two bags cannot be join-fetched in one query (MultipleBagFetchException), and {@code @OrderBy} sorts in SQL only.
+     */
     @OneToMany(mappedBy = "user", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("id")
     private List<Post> posts = new ArrayList<>();
@@ -38,10 +41,17 @@ public class User {
         this.email = email;
     }
 
-    /** Keeps both sides in step: the collection for the reader, the post's user for the table. */
-    public void addPost(Post post) {
+    /** Keeps both sides in step: only the post's side is written. */
+    public Post addPost(Post post) {
         posts.add(post);
         post.setUser(this);
+        return post;
+    }
+
+    /** Orphan removal deletes the post at the next flush. */
+    public void removePost(Post post) {
+        posts.remove(post);
+        post.setUser(null);
     }
 
     public Long getId() {
@@ -60,8 +70,13 @@ public class User {
         return age;
     }
 
+    /** The managed collection itself, as Hibernate users expect it. */
     public List<Post> getPosts() {
         return posts;
     }
+
+    /** There for {@code replace-the-collection}; an entity is better off without it. */
+    void setPosts(List<Post> posts) {
+        this.posts = posts;
+    }
 }
-// end::user[]

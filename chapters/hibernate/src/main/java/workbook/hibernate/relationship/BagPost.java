@@ -1,4 +1,4 @@
-package workbook.hibernate.relationship.variant;
+package workbook.hibernate.relationship;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -10,12 +10,11 @@ import jakarta.persistence.ManyToMany;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
-import workbook.hibernate.relationship.Tag;
 
-/** A post whose tags are a List: without an order column that is a bag, which may hold the same tag twice. */
+/** A post with its tags in a List. */
 @Entity
 @Table(name = "posts")
-public class ListTaggedPost {
+public class BagPost {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -23,6 +22,7 @@ public class ListTaggedPost {
 
     private String title;
 
+    /** A List without {@code @OrderColumn} is a bag: it may hold a tag twice, so no row of it can be told from others. */
     @ManyToMany
     @JoinTable(
             name = "post_tags",
@@ -30,7 +30,15 @@ public class ListTaggedPost {
             inverseJoinColumns = @JoinColumn(name = "tag_id"))
     private List<Tag> tags = new ArrayList<>();
 
-    protected ListTaggedPost() {}
+    protected BagPost() {}
+
+    public Long getId() {
+        return id;
+    }
+
+    public String getTitle() {
+        return title;
+    }
 
     public List<Tag> getTags() {
         return tags;

@@ -1,22 +1,23 @@
-package workbook.hibernate.relationship.variant;
+package workbook.hibernate.relationship;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 
-/** A post whose id is known before it is inserted, so that inserts can wait and go as a batch. */
+/** A post whose id comes from a sequence. */
 @Entity
 @Table(name = "posts")
 public class SequencePost {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "post_ids")
-    @SequenceGenerator(name = "post_ids", sequenceName = "post_ids", allocationSize = 50)
+    @SequenceGenerator(name = "post_ids", sequenceName = "post_ids", initialValue = 1_000_001, allocationSize = 50)
     private Long id;
 
     private String title;
@@ -24,6 +25,7 @@ public class SequencePost {
     private String content;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "user_id")
     private SequenceUser user;
 
     protected SequencePost() {}
@@ -33,11 +35,23 @@ public class SequencePost {
         this.content = content;
     }
 
-    void setUser(SequenceUser user) {
-        this.user = user;
-    }
-
     public Long getId() {
         return id;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public String getContent() {
+        return content;
+    }
+
+    public SequenceUser getUser() {
+        return user;
+    }
+
+    void setUser(SequenceUser user) {
+        this.user = user;
     }
 }

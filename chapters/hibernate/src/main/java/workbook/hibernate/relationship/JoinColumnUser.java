@@ -1,4 +1,4 @@
-package workbook.hibernate.relationship.variant;
+package workbook.hibernate.relationship;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
@@ -11,10 +11,10 @@ import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A user whose posts do not know whose they are: the collection alone writes the foreign key. */
+/** A user whose collection owns the foreign key: {@code @OneToMany} with {@code @JoinColumn} and no {@code mappedBy}. */
 @Entity
 @Table(name = "users")
-public class OneWayUser {
+public class JoinColumnUser {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -24,13 +24,14 @@ public class OneWayUser {
 
     private String email;
 
+    /** {@code nullable = false} puts the key into the insert; the collection then writes it once more. */
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "user_id", nullable = false)
-    private List<OneWayPost> posts = new ArrayList<>();
+    private List<JoinColumnPost> posts = new ArrayList<>();
 
-    protected OneWayUser() {}
+    protected JoinColumnUser() {}
 
-    public OneWayUser(String name, String email) {
+    public JoinColumnUser(String name, String email) {
         this.name = name;
         this.email = email;
     }
@@ -39,7 +40,15 @@ public class OneWayUser {
         return id;
     }
 
-    public List<OneWayPost> getPosts() {
+    public String getName() {
+        return name;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public List<JoinColumnPost> getPosts() {
         return posts;
     }
 }

@@ -1,4 +1,4 @@
-package workbook.hibernate.relationship.variant;
+package workbook.hibernate.relationship;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -6,10 +6,10 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** A post without a way back to its user. */
+/** A post that does not know its user. */
 @Entity
 @Table(name = "posts")
-public class OneWayPost {
+public class JoinColumnPost {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -19,14 +19,22 @@ public class OneWayPost {
 
     private String content;
 
-    protected OneWayPost() {}
+    protected JoinColumnPost() {}
 
-    public OneWayPost(String title, String content) {
+    public JoinColumnPost(String title, String content) {
         this.title = title;
         this.content = content;
     }
 
     public Long getId() {
         return id;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public String getContent() {
+        return content;
     }
 }

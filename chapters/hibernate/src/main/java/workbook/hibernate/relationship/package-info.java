@@ -1,2 +1,0 @@
-/** Users and their posts in Hibernate ORM. */
-package workbook.hibernate.relationship;
