@@ -62,7 +62,8 @@ public final class ListUsersWithPosts {
     static List<UserWithPosts> entityGraph(SessionFactory factory) {
         return factory.fromTransaction(session -> {
             EntityGraph<User> withPosts = session.createEntityGraph(User.class);
-            withPosts.addAttributeNode(User_.posts);
+            // By name: User_.posts is one static field for all session factories of a process.
+            withPosts.addAttributeNode(User_.POSTS);
             return session
                     .createSelectionQuery("from User order by id", User.class)
                     .setEntityGraph(withPosts, GraphSemantic.LOAD)
