@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import workbook.observation.Observation;
 import workbook.observation.Observer;
+import workbook.observation.Observers;
 import workbook.observation.Run;
 import workbook.scenario.Scenario;
 import workbook.schema.DatabaseKind;
@@ -18,7 +19,7 @@ public final class MeasuredEvidence implements Evidence.Source, AutoCloseable {
     private final Comparison comparison;
     private final Map<Key, List<Comparison.Row>> measured = new HashMap<>();
 
-    public MeasuredEvidence(Databases databases, Comparison.Listener listener) {
+    public MeasuredEvidence(Databases databases, Observers.Listener listener) {
         Selection everything =
                 new Selection(Catalog.scenarios(), Catalog.chapters(), List.of(DatabaseKind.values()), Observer.SIZES);
         this.comparison = new Comparison(everything, databases, listener);

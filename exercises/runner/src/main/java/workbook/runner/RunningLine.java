@@ -1,12 +1,12 @@
 package workbook.runner;
 
+import workbook.observation.Observers;
 import workbook.scenario.Approach;
 import workbook.scenario.Chapter;
 import workbook.schema.DatabaseKind;
-import workbook.sidebyside.Comparison;
 
 /** Tells the progress line which approach runs. */
-record RunningLine(Progress progress) implements Comparison.Listener {
+record RunningLine(Progress progress) implements Observers.Listener {
 
     @Override
     public void running(Chapter<?> chapter, Approach<?, ?, ?> approach, DatabaseKind kind, int size) {
