@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
+import org.jooq.conf.FetchTriggerValuesAfterReturning;
 import org.jooq.conf.RenderNameCase;
 import org.jooq.conf.RenderQuotedNames;
 import org.jooq.conf.Settings;
@@ -49,11 +50,15 @@ public final class JooqChapter implements Chapter<DSLContext> {
         };
     }
 
-    /** The code was generated from H2, which stores USERS where PostgreSQL stores users: without quotes, both agree. */
     private static Settings settings() {
         return new Settings()
+                // The code was generated from H2, which stores USERS where PostgreSQL stores users.
+                // Without quotes, all agree.
                 .withRenderNameCase(RenderNameCase.LOWER)
                 .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED)
+                // By default, jOOQ allows for triggers on SQLite and reads a new row again instead of using RETURNING.
+                // Of several new rows, that is the last only.
+                .withFetchTriggerValuesAfterReturning(FetchTriggerValuesAfterReturning.NEVER)
                 .withExecuteLogging(false);
     }
 

@@ -1,5 +1,6 @@
 package workbook.jooq.relationship;
 
+import static org.jooq.impl.DSL.select;
 import static workbook.jooq.generated.Keys.FK_COMMENTS_POST;
 import static workbook.jooq.generated.Keys.FK_COMMENTS_USER;
 import static workbook.jooq.generated.Keys.FK_POSTS_USER;
@@ -13,6 +14,8 @@ import static workbook.scenario.Relationship.DELETE_USER;
 
 import java.util.List;
 import org.jooq.DSLContext;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jooq.UpdatableRecord;
 import org.jooq.exception.IntegrityConstraintViolationException;
 import workbook.jooq.generated.tables.records.PostsRecord;
@@ -31,6 +34,7 @@ public final class DeleteUser {
                 .whichThrows(IntegrityConstraintViolationException.class)
                 .trap("delete-records", change(DeleteUser::deleteRecords))
                 .alternative("delete-in-sets", change(DeleteUser::deleteInSets))
+                .alternative("implicit-join", change(DeleteUser::implicitJoin))
                 .idiom("database-cascade", change(DeleteUser::databaseCascade))
                 .list();
     }
@@ -62,21 +66,35 @@ public final class DeleteUser {
     static void deleteInSets(DSLContext ctx, String name) {
         // Where foreign keys do not cascade: one statement for each table, leaves first.
         // Only answers to comments, a tree of any depth, are still left to their key.
+        Select<Record1<Long>> user = select(USERS.ID).from(USERS).where(USERS.NAME.eq(name));
+        Select<Record1<Long>> posts = select(POSTS.ID).from(POSTS).where(POSTS.USER_ID.in(user));
         ctx.transaction(trx -> {
-            DSLContext dsl = trx.dsl();
-            dsl.deleteFrom(COMMENTS).where(COMMENTS.post().user().NAME.eq(name)).execute();
-            dsl.deleteFrom(COMMENTS).where(COMMENTS.user().NAME.eq(name)).execute();
-            dsl.deleteFrom(POST_TAGS).where(POST_TAGS.post().user().NAME.eq(name)).execute();
-            dsl.deleteFrom(POSTS).where(POSTS.user().NAME.eq(name)).execute();
-            dsl.deleteFrom(USERS).where(USERS.NAME.eq(name)).execute();
+            trx.dsl().deleteFrom(COMMENTS).where(COMMENTS.POST_ID.in(posts)).execute();
+            trx.dsl().deleteFrom(COMMENTS).where(COMMENTS.USER_ID.in(user)).execute();
+            trx.dsl().deleteFrom(POST_TAGS).where(POST_TAGS.POST_ID.in(posts)).execute();
+            trx.dsl().deleteFrom(POSTS).where(POSTS.USER_ID.in(user)).execute();
+            trx.dsl().deleteFrom(USERS).where(USERS.NAME.eq(name)).execute();
         });
     }
     // end::delete-in-sets[]
 
+    // tag::implicit-join[]
+    static void implicitJoin(DSLContext ctx, String name) {
+        ctx.transaction(trx -> {
+            // A delete cannot join: the path becomes a subselect that is asked about every comment there is.
+            trx.dsl().deleteFrom(COMMENTS).where(COMMENTS.user().NAME.eq(name)).execute();
+            trx.dsl().deleteFrom(USERS).where(USERS.NAME.eq(name)).execute();
+        });
+    }
+    // end::implicit-join[]
+
     // tag::database-cascade[]
     static void databaseCascade(DSLContext ctx, String name) {
         ctx.transaction(trx -> {
-            trx.dsl().deleteFrom(COMMENTS).where(COMMENTS.user().NAME.eq(name)).execute();
+            trx.dsl()
+                    .deleteFrom(COMMENTS)
+                    .where(COMMENTS.USER_ID.in(select(USERS.ID).from(USERS).where(USERS.NAME.eq(name))))
+                    .execute();
             // The foreign keys take the posts along, and with them their tags and comments.
             trx.dsl().deleteFrom(USERS).where(USERS.NAME.eq(name)).execute();
         });

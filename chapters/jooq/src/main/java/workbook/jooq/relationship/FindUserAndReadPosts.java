@@ -8,7 +8,7 @@ import static workbook.jooq.generated.Tables.USERS;
 import static workbook.scenario.Relationship.FIND_USER_AND_READ_POSTS;
 
 import java.util.List;
-import java.util.stream.Stream;
+import org.jooq.Cursor;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
 import workbook.jooq.generated.tables.records.UsersRecord;
@@ -23,6 +23,7 @@ public final class FindUserAndReadPosts {
     public static List<Approach<DSLContext, ?, ?>> approaches() {
         return Approaches.<DSLContext, String, List<String>>to(FIND_USER_AND_READ_POSTS)
                 .trap("read-after-close", FindUserAndReadPosts::readAfterClose)
+                .whichIsWrong()
                 .alternative("fetch-children", FindUserAndReadPosts::fetchChildren)
                 .alternative("join", FindUserAndReadPosts::join)
                 .idiom("implicit-join", FindUserAndReadPosts::implicitJoin)
@@ -32,17 +33,17 @@ public final class FindUserAndReadPosts {
 
     // tag::read-after-close[]
     static List<String> readAfterClose(DSLContext ctx, String name) {
-        // A trap: a stream reads from an open result, and this one was closed. What fetch() returns has no such end.
-        return findPosts(name, ctx).toList();
+        // A trap: a cursor reads from an open result, and this one was closed. What fetch() returns has no such end.
+        return findPosts(name, ctx).fetch(Record1::value1);
     }
 
-    private static Stream<String> findPosts(String name, DSLContext ctx) {
-        try (Stream<Record1<String>> posts = ctx.select(POSTS.TITLE)
+    private static Cursor<Record1<String>> findPosts(String name, DSLContext ctx) {
+        try (Cursor<Record1<String>> posts = ctx.select(POSTS.TITLE)
                 .from(POSTS)
                 .where(POSTS.user().NAME.eq(name))
                 .orderBy(POSTS.ID)
-                .fetchStream()) {
-            return posts.map(Record1::value1);
+                .fetchLazy()) {
+            return posts;
         }
     }
     // end::read-after-close[]

@@ -17,8 +17,10 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
+import org.jooq.Record2;
 import org.jooq.Record3;
 import org.jooq.Result;
+import org.jooq.exception.DataAccessException;
 import workbook.jooq.generated.tables.records.UsersRecord;
 import workbook.scenario.Approach;
 import workbook.scenario.Approaches;
@@ -34,6 +36,8 @@ public final class ListUsersWithPosts {
                 .trap("select-per-user", (ctx, none) -> selectPerUser(ctx))
                 .trap("group-by-name", (ctx, none) -> groupByName(ctx))
                 .whichIsWrong()
+                .trap("implicit-to-many", (ctx, none) -> implicitToMany(ctx))
+                .whichThrows(DataAccessException.class)
                 .idiom("multiset", (ctx, none) -> multisetOfPosts(ctx))
                 .alternative("multiset-agg", (ctx, none) -> multisetAggregate(ctx))
                 .alternative("join", (ctx, none) -> join(ctx))
@@ -73,6 +77,16 @@ public final class ListUsersWithPosts {
     }
     // end::group-by-name[]
 
+    // tag::implicit-to-many[]
+    static List<UserWithPosts> implicitToMany(DSLContext ctx) {
+        // A trap: a path joins by itself only towards the one. Towards the many, which multiplies rows, jOOQ refuses.
+        return ListUsersWithPosts.usersOf(ctx.select(USERS.ID, USERS.NAME, USERS.posts().TITLE)
+                .from(USERS)
+                .orderBy(USERS.ID, USERS.posts().ID)
+                .fetchGroups(USERS));
+    }
+    // end::implicit-to-many[]
+
     // tag::multiset[]
     static List<UserWithPosts> multisetOfPosts(DSLContext ctx) {
         // The path USERS.posts() stands for the join condition: the foreign key knows it.
@@ -94,9 +108,10 @@ public final class ListUsersWithPosts {
                         USERS.NAME,
                         multisetAgg(USERS.posts().TITLE)
                                 .orderBy(USERS.posts().ID)
-                                // Without it, the joined row of a user without posts counts as a post.
+                                // Without it, the joined row of a user without posts counts as a post;
+                                // with it, there is nothing to aggregate: null, except on SQLite.
                                 .filterWhere(USERS.posts().ID.isNotNull())
-                                .convertFrom(posts -> posts.map(Record1::value1)))
+                                .convertFrom(posts -> posts == null ? List.<String>of() : posts.map(Record1::value1)))
                 .from(USERS)
                 .leftJoin(USERS.posts())
                 .groupBy(USERS.ID, USERS.NAME)
@@ -128,13 +143,14 @@ public final class ListUsersWithPosts {
 
     // tag::two-selects[]
     static List<UserWithPosts> twoSelects(DSLContext ctx) {
-        Result<UsersRecord> users = ctx.selectFrom(USERS).orderBy(USERS.ID).fetch();
+        Result<Record2<Long, String>> users =
+                ctx.select(USERS.ID, USERS.NAME).from(USERS).orderBy(USERS.ID).fetch();
         Map<Long, List<String>> titles = ctx.select(POSTS.USER_ID, POSTS.TITLE)
                 .from(POSTS)
                 .where(POSTS.USER_ID.in(users.getValues(USERS.ID)))
                 .orderBy(POSTS.ID)
                 .fetchGroups(POSTS.USER_ID, POSTS.TITLE);
-        return users.map(user -> new UserWithPosts(user.getName(), titles.getOrDefault(user.getId(), List.of())));
+        return users.map(mapping((id, name) -> new UserWithPosts(name, titles.getOrDefault(id, List.of()))));
     }
     // end::two-selects[]
 

@@ -111,7 +111,7 @@ public final class ReplacePosts {
             // The databases compare and write. SQLite has no MERGE, and its ON CONFLICT wants a unique title.
             Table<Record2<String, String>> wanted = values(
                             list.posts().stream().collect(toRowArray(post -> val(post.title()), post -> val(post.content()))))
-                    .as("wanted", "title", "content");
+                    .as("wanted", POSTS.TITLE.getName(), POSTS.CONTENT.getName());
             trx.dsl()
                     .mergeInto(POSTS)
                     .using(wanted)

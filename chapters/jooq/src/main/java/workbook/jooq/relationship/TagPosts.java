@@ -83,8 +83,8 @@ public final class TagPosts {
         ctx.transaction(trx -> {
             trx.dsl()
                     .deleteFrom(POST_TAGS)
-                    .where(POST_TAGS.post().TITLE.eq(tags.postTitle()))
-                    .and(POST_TAGS.tag().NAME.eq(tags.remove()))
+                    .where(POST_TAGS.POST_ID.in(select(POSTS.ID).from(POSTS).where(POSTS.TITLE.eq(tags.postTitle()))))
+                    .and(POST_TAGS.TAG_ID.in(select(TAGS.ID).from(TAGS).where(TAGS.NAME.eq(tags.remove()))))
                     .execute();
             trx.dsl()
                     .insertInto(TAGS, TAGS.NAME)
