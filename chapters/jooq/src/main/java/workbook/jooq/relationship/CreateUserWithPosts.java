@@ -94,7 +94,7 @@ public final class CreateUserWithPosts {
                     .insertInto(POSTS, POSTS.TITLE, POSTS.CONTENT, POSTS.USER_ID)
                     .valuesOfRows(user.posts().stream()
                             .map(post -> row(post.title(), post.content(), userId))
-.toList())
+                            .toList())
                     .returning(POSTS.ID)
                     .fetch(POSTS.ID);
             return new StoredUser(userId, postIds);

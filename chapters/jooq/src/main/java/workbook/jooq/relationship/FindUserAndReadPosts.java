@@ -11,7 +11,6 @@ import java.util.List;
 import org.jooq.Cursor;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
-import workbook.jooq.generated.tables.records.UsersRecord;
 import workbook.scenario.Approach;
 import workbook.scenario.Approaches;
 
@@ -82,10 +81,9 @@ public final class FindUserAndReadPosts {
     // tag::multiset[]
     static List<String> multisetOfPosts(DSLContext ctx, String name) {
         // Unlike a join, this tells a user without posts from no user.
-        return ctx.select(multiset(select(USERS.posts().TITLE)
-                                .from(USERS.posts())
-                                .orderBy(USERS.posts().ID))
-                        .convertFrom(posts -> posts.map(Record1::value1)))
+        return ctx.select(
+                        multiset(select(USERS.posts().TITLE).from(USERS.posts()).orderBy(USERS.posts().ID))
+                                .convertFrom(posts -> posts.map(Record1::value1)))
                 .from(USERS)
                 .where(USERS.NAME.eq(name))
                 .fetchOptional(Record1::value1)

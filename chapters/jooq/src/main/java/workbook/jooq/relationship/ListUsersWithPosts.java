@@ -1,7 +1,5 @@
 package workbook.jooq.relationship;
 
-import static java.util.stream.Collectors.filtering;
-import static java.util.stream.Collectors.groupingBy;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.multisetAgg;
@@ -80,7 +78,7 @@ public final class ListUsersWithPosts {
     // tag::implicit-to-many[]
     static List<UserWithPosts> implicitToMany(DSLContext ctx) {
         // A trap: a path joins by itself only towards the one. Towards the many, which multiplies rows, jOOQ refuses.
-        return ListUsersWithPosts.usersOf(ctx.select(USERS.ID, USERS.NAME, USERS.posts().TITLE)
+        return usersOf(ctx.select(USERS.ID, USERS.NAME, USERS.posts().TITLE)
                 .from(USERS)
                 .orderBy(USERS.ID, USERS.posts().ID)
                 .fetchGroups(USERS));
@@ -92,9 +90,7 @@ public final class ListUsersWithPosts {
         // The path USERS.posts() stands for the join condition: the foreign key knows it.
         return ctx.select(
                         USERS.NAME,
-                        multiset(select(USERS.posts().TITLE)
-                                        .from(USERS.posts())
-                                        .orderBy(USERS.posts().ID))
+                        multiset(select(USERS.posts().TITLE).from(USERS.posts()).orderBy(USERS.posts().ID))
                                 .convertFrom(posts -> posts.map(Record1::value1)))
                 .from(USERS)
                 .orderBy(USERS.ID)

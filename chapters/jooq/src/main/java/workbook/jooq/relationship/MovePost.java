@@ -46,8 +46,7 @@ public final class MovePost {
                 .from(POSTS)
                 .where(POSTS.TITLE.eq(move.postTitle()))
                 .fetchOptional(Records.mapping(Post::new))
-                .map(post -> new Post(
-                        post.id(), post.title(), post.content(), userId(move.newOwnerName(), trx.dsl())))
+                .map(post -> new Post(post.id(), post.title(), post.content(), userId(move.newOwnerName(), trx.dsl())))
                 // A trap: a record made from an object has every column set, so that what was read is written back,
                 // over what others have changed in between.
                 .ifPresent(post -> trx.dsl().newRecord(POSTS, post).update()));
@@ -56,8 +55,9 @@ public final class MovePost {
 
     // tag::store-record[]
     static void storeRecord(DSLContext ctx, PostMove move) {
-        ctx.transaction(
-                trx -> trx.dsl().fetchOptional(POSTS, POSTS.TITLE.eq(move.postTitle())).ifPresent(post -> {
+        ctx.transaction(trx -> trx.dsl()
+                .fetchOptional(POSTS, POSTS.TITLE.eq(move.postTitle()))
+                .ifPresent(post -> {
                     // Two reads more than needed, but a missing user is an error of its own.
                     post.setUserId(userId(move.newOwnerName(), trx.dsl()));
                     // The record knows which column was set, and writes that one.

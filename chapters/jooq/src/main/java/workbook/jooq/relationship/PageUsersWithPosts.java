@@ -69,9 +69,7 @@ public final class PageUsersWithPosts {
         // A row is a user here, whatever the number of posts: the limit counts users.
         return ctx.select(
                         USERS.NAME,
-                        multiset(select(USERS.posts().TITLE)
-                                        .from(USERS.posts())
-                                        .orderBy(USERS.posts().ID))
+                        multiset(select(USERS.posts().TITLE).from(USERS.posts()).orderBy(USERS.posts().ID))
                                 .convertFrom(posts -> posts.map(Record1::value1)))
                 .from(USERS)
                 .orderBy(USERS.ID)

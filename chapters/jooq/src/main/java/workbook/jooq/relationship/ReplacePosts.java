@@ -49,7 +49,7 @@ public final class ReplacePosts {
                     .insertInto(POSTS, POSTS.TITLE, POSTS.CONTENT, POSTS.USER_ID)
                     .valuesOfRows(list.posts().stream()
                             .map(post -> row(post.title(), post.content(), userId))
-.toList())
+                            .toList())
                     .execute();
         });
     }
@@ -109,8 +109,8 @@ public final class ReplacePosts {
                             list.posts().stream().map(NewPost::title).toList()))
                     .execute();
             // The databases compare and write. SQLite has no MERGE, and its ON CONFLICT wants a unique title.
-            Table<Record2<String, String>> wanted = values(
-                            list.posts().stream().collect(toRowArray(post -> val(post.title()), post -> val(post.content()))))
+            Table<Record2<String, String>> wanted = values(list.posts().stream()
+                            .collect(toRowArray(post -> val(post.title()), post -> val(post.content()))))
                     .as("wanted", POSTS.TITLE.getName(), POSTS.CONTENT.getName());
             trx.dsl()
                     .mergeInto(POSTS)

@@ -89,7 +89,8 @@ public final class TagPosts {
             trx.dsl()
                     .insertInto(TAGS, TAGS.NAME)
                     .values(tags.add())
-                    .onConflictDoNothing()
+                    .onConflict(TAGS.NAME)
+                    .doNothing()
                     .execute();
             trx.dsl()
                     .insertInto(POST_TAGS, POST_TAGS.POST_ID, POST_TAGS.TAG_ID)
