@@ -1,0 +1,85 @@
+package workbook.jooq;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.conf.FetchTriggerValuesAfterReturning;
+import org.jooq.conf.RenderNameCase;
+import org.jooq.conf.RenderQuotedNames;
+import org.jooq.conf.Settings;
+import org.jooq.impl.DSL;
+import workbook.jooq.relationship.CountPosts;
+import workbook.jooq.relationship.CreateUserWithPosts;
+import workbook.jooq.relationship.DeleteUser;
+import workbook.jooq.relationship.FindUserAndReadPosts;
+import workbook.jooq.relationship.ListUsersWithPosts;
+import workbook.jooq.relationship.MovePost;
+import workbook.jooq.relationship.PageUsersWithPosts;
+import workbook.jooq.relationship.ReplacePosts;
+import workbook.jooq.relationship.TagPosts;
+import workbook.scenario.Approach;
+import workbook.scenario.Chapter;
+import workbook.schema.DatabaseKind;
+
+/** jOOQ: a {@link DSLContext} is a data source, a dialect and settings. It is cheap to make and holds nothing open. */
+public final class JooqChapter implements Chapter<DSLContext> {
+
+    static {
+        // read once, when jOOQ's classes load
+        System.setProperty("org.jooq.no-logo", "true");
+        System.setProperty("org.jooq.no-tips", "true");
+    }
+
+    @Override
+    public String library() {
+        return "jooq";
+    }
+
+    @Override
+    public DSLContext open(DataSource dataSource, DatabaseKind database) {
+        return DSL.using(dataSource, dialect(database), settings());
+    }
+
+    private static SQLDialect dialect(DatabaseKind database) {
+        return switch (database) {
+            case H2 -> SQLDialect.H2;
+            case SQLITE -> SQLDialect.SQLITE;
+            case POSTGRESQL -> SQLDialect.POSTGRES;
+        };
+    }
+
+    private static Settings settings() {
+        return new Settings()
+                // The code was generated from H2, which stores USERS where PostgreSQL stores users.
+                // Without quotes, all agree.
+                .withRenderNameCase(RenderNameCase.LOWER)
+                .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED)
+                // By default, jOOQ allows for triggers on SQLite and reads a new row again instead of using RETURNING.
+                // Of several new rows, that is the last only.
+                .withFetchTriggerValuesAfterReturning(FetchTriggerValuesAfterReturning.NEVER)
+                .withExecuteLogging(false);
+    }
+
+    @Override
+    public void close(DSLContext library) {
+        // the connections are the data source's
+    }
+
+    @Override
+    public List<Approach<DSLContext, ?, ?>> approaches() {
+        return Stream.of(
+                        CreateUserWithPosts.approaches(),
+                        FindUserAndReadPosts.approaches(),
+                        ListUsersWithPosts.approaches(),
+                        PageUsersWithPosts.approaches(),
+                        ReplacePosts.approaches(),
+                        MovePost.approaches(),
+                        DeleteUser.approaches(),
+                        TagPosts.approaches(),
+                        CountPosts.approaches())
+                .flatMap(List::stream)
+                .toList();
+    }
+}
