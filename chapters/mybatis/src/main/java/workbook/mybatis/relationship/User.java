@@ -1,0 +1,31 @@
+package workbook.mybatis.relationship;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A user with posts. Neither a record nor final: what loads the posts lazily is a subclass that MyBatis makes. */
+public class User {
+
+    private final long id;
+    private final String name;
+
+    /** Filled by MyBatis, which needs no setter. */
+    private final List<Post> posts = new ArrayList<>();
+
+    public User(long id, String name) {
+        this.id = id;
+        this.name = name;
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public List<Post> getPosts() {
+        return posts;
+    }
+}
