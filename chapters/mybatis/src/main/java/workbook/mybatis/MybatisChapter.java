@@ -58,6 +58,8 @@ public final class MybatisChapter implements Chapter<SqlSessionFactory> {
         // Columns find a constructor's parameters by name, not by place: user_id goes to userId.
         configuration.setArgNameBasedConstructorAutoMapping(true);
         configuration.setMapUnderscoreToCamelCase(true);
+        // What is sent is one line, however the mapper is indented.
+        configuration.setShrinkWhitespacesInSql(true);
         // Of two statements with the same id, the one for this database is taken.
         configuration.setDatabaseId(database.id());
         configuration.getTypeAliasRegistry().registerAlias(User.class);

@@ -41,7 +41,8 @@ public final class CountPosts {
         try (SqlSession session = factory.openSession()) {
             // A trap: every post travels, to be counted and thrown away.
             return session.getMapper(ListUsersWithPostsMapper.class).usersWithPosts().stream()
-                    .map(user -> new UserPostCount(user.getName(), user.getPosts().size()))
+                    .map(user ->
+                            new UserPostCount(user.getName(), user.getPosts().size()))
                     .toList();
         }
     }

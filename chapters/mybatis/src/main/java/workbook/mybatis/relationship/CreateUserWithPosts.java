@@ -144,7 +144,6 @@ public final class CreateUserWithPosts {
     }
 
     private static StoredUser stored(UserRow user, List<PostRow> posts) {
-        return new StoredUser(
-                user.getId(), posts.stream().map(PostRow::getId).toList());
+        return new StoredUser(user.getId(), posts.stream().map(PostRow::getId).toList());
     }
 }

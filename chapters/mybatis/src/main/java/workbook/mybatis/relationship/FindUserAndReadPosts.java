@@ -34,8 +34,7 @@ public final class FindUserAndReadPosts {
     static List<String> oneObjectForManyRows(SqlSessionFactory factory, String name) {
         try (SqlSession session = factory.openSession()) {
             // A trap: without a nested result map each row of a join is an object, and one was asked for.
-            return titlesOf(
-                    session.getMapper(FindUserAndReadPostsMapper.class).findJoined(name));
+            return titlesOf(session.getMapper(FindUserAndReadPostsMapper.class).findJoined(name));
         }
     }
     // end::one-object-for-many-rows[]
@@ -93,8 +92,7 @@ public final class FindUserAndReadPosts {
     // tag::nested-result-map[]
     static List<String> nestedResultMap(SqlSessionFactory factory, String name) {
         try (SqlSession session = factory.openSession()) {
-            return titlesOf(
-                    session.getMapper(FindUserAndReadPostsMapper.class).findWithPosts(name));
+            return titlesOf(session.getMapper(FindUserAndReadPostsMapper.class).findWithPosts(name));
         }
     }
     // end::nested-result-map[]

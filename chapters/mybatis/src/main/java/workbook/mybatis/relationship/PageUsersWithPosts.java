@@ -54,7 +54,8 @@ public final class PageUsersWithPosts {
     static List<UserWithPosts> rowBounds(SqlSessionFactory factory, Page page) {
         try (SqlSession session = factory.openSession()) {
             PageUsersWithPostsMapper mapper = session.getMapper(PageUsersWithPostsMapper.class);
-            // A trap: the statement has no limit. The database answers with every user, MyBatis passes over the rows.
+            // A trap: the statement has no limit. MyBatis passes over the rows before the page, one by one,
+            // and PostgreSQL's driver has fetched all of them by then.
             List<Long> ids = mapper.userIds(new RowBounds(page.offset(), page.limit()));
             return ids.isEmpty() ? List.of() : titlesOf(mapper.usersWithPostsOf(ids));
         }

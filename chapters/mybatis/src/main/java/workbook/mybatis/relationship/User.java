@@ -6,11 +6,10 @@ import java.util.List;
 /** A user with posts. Neither a record nor final: what loads the posts lazily is a subclass that MyBatis makes. */
 public class User {
 
-    private final long id;
-    private final String name;
-
-    /** Filled by MyBatis, which needs no setter. */
-    private final List<Post> posts = new ArrayList<>();
+    // MyBatis sets fields without a setter: it fills the posts, and copies all three into the subclass.
+    private long id;
+    private String name;
+    private List<Post> posts = new ArrayList<>();
 
     public User(long id, String name) {
         this.id = id;
