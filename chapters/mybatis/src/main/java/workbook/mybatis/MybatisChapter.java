@@ -1,0 +1,92 @@
+package workbook.mybatis;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.apache.ibatis.mapping.Environment;
+import org.apache.ibatis.session.Configuration;
+import org.apache.ibatis.session.SqlSessionFactory;
+import org.apache.ibatis.session.SqlSessionFactoryBuilder;
+import org.apache.ibatis.transaction.jdbc.JdbcTransactionFactory;
+import workbook.mybatis.relationship.CountPosts;
+import workbook.mybatis.relationship.CountPostsMapper;
+import workbook.mybatis.relationship.CreateUserWithPosts;
+import workbook.mybatis.relationship.CreateUserWithPostsMapper;
+import workbook.mybatis.relationship.DeleteUser;
+import workbook.mybatis.relationship.DeleteUserMapper;
+import workbook.mybatis.relationship.FindUserAndReadPosts;
+import workbook.mybatis.relationship.FindUserAndReadPostsMapper;
+import workbook.mybatis.relationship.ListUsersWithPosts;
+import workbook.mybatis.relationship.ListUsersWithPostsMapper;
+import workbook.mybatis.relationship.MovePost;
+import workbook.mybatis.relationship.MovePostMapper;
+import workbook.mybatis.relationship.PageUsersWithPosts;
+import workbook.mybatis.relationship.PageUsersWithPostsMapper;
+import workbook.mybatis.relationship.Post;
+import workbook.mybatis.relationship.ReplacePosts;
+import workbook.mybatis.relationship.ReplacePostsMapper;
+import workbook.mybatis.relationship.TagPosts;
+import workbook.mybatis.relationship.TagPostsMapper;
+import workbook.mybatis.relationship.User;
+import workbook.scenario.Approach;
+import workbook.scenario.Chapter;
+import workbook.schema.DatabaseKind;
+
+/** MyBatis, configured in Java; mappers with annotations, and XML beside those with nested result maps. */
+public final class MybatisChapter implements Chapter<SqlSessionFactory> {
+
+    private static final List<Class<?>> MAPPERS = List.of(
+            CreateUserWithPostsMapper.class,
+            FindUserAndReadPostsMapper.class,
+            ListUsersWithPostsMapper.class,
+            PageUsersWithPostsMapper.class,
+            ReplacePostsMapper.class,
+            MovePostMapper.class,
+            DeleteUserMapper.class,
+            TagPostsMapper.class,
+            CountPostsMapper.class);
+
+    @Override
+    public String library() {
+        return "mybatis";
+    }
+
+    @Override
+    public SqlSessionFactory open(DataSource dataSource, DatabaseKind database) {
+        Configuration configuration =
+                new Configuration(new Environment("workbook", new JdbcTransactionFactory(), dataSource));
+        // Columns find a constructor's parameters by name, not by place: user_id goes to userId.
+        configuration.setArgNameBasedConstructorAutoMapping(true);
+        configuration.setMapUnderscoreToCamelCase(true);
+        // What is sent is one line, however the mapper is indented.
+        configuration.setShrinkWhitespacesInSql(true);
+        // Of two statements with the same id, the one for this database is taken.
+        configuration.setDatabaseId(database.id());
+        configuration.getTypeAliasRegistry().registerAlias(User.class);
+        configuration.getTypeAliasRegistry().registerAlias(Post.class);
+        // Reads the mapper's XML file too, where there is one beside it.
+        MAPPERS.forEach(configuration::addMapper);
+        return new SqlSessionFactoryBuilder().build(configuration);
+    }
+
+    @Override
+    public void close(SqlSessionFactory library) {
+        // holds no connection: each session closes its own
+    }
+
+    @Override
+    public List<Approach<SqlSessionFactory, ?, ?>> approaches() {
+        return Stream.of(
+                        CreateUserWithPosts.approaches(),
+                        FindUserAndReadPosts.approaches(),
+                        ListUsersWithPosts.approaches(),
+                        PageUsersWithPosts.approaches(),
+                        ReplacePosts.approaches(),
+                        MovePost.approaches(),
+                        DeleteUser.approaches(),
+                        TagPosts.approaches(),
+                        CountPosts.approaches())
+                .flatMap(List::stream)
+                .toList();
+    }
+}

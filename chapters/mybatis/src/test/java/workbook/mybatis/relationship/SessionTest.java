@@ -1,0 +1,139 @@
+package workbook.mybatis.relationship;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.ibatis.executor.ExecutorException;
+import org.apache.ibatis.session.RowBounds;
+import org.apache.ibatis.session.SqlSession;
+import org.apache.ibatis.session.SqlSessionFactory;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import workbook.mybatis.MybatisChapter;
+import workbook.scenario.NewUser;
+import workbook.schema.Database;
+import workbook.schema.DatabaseKind;
+import workbook.schema.Databases;
+import workbook.schema.Sample;
+import workbook.schema.SampleLoader;
+import workbook.sql.SqlRecorder;
+
+/** What the comments of this chapter say about a session, and the counts of the contract do not show. */
+class SessionTest {
+
+    private static final String JOHN_DOE = "John Doe";
+
+    private final Databases databases = new Databases();
+    private Database database;
+    private SqlRecorder recorder;
+    private SqlSessionFactory factory;
+
+    @BeforeEach
+    void open() {
+        database = databases.clean(DatabaseKind.H2);
+        SampleLoader.load(Sample.USERS, 10, database);
+        recorder = new SqlRecorder(database.dataSource());
+        factory = new MybatisChapter().open(recorder.dataSource(), database.kind());
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+        databases.close();
+    }
+
+    @Test
+    void sessionClosedWithoutCommitLeavesNothingBehind() {
+        try (SqlSession session = factory.openSession()) {
+            session.getMapper(CreateUserWithPostsMapper.class)
+                    .insertUser(new UserRow(new NewUser("Jane Doe", "jane@example.com", List.of())));
+        }
+
+        assertThat(userCalled("Jane Doe")).isEmpty();
+    }
+
+    /** What {@code affectData} is for. */
+    @Test
+    void selectThatInsertsIsCommitted() {
+        try (SqlSession session = factory.openSession()) {
+            session.getMapper(CreateUserWithPostsMapper.class)
+                    .insertUserReturningId(new NewUser("Jane Doe", "jane@example.com", List.of()));
+            session.commit();
+        }
+
+        assertThat(userCalled("Jane Doe")).hasSize(1);
+    }
+
+    @Test
+    void lazyPostsThatNobodyReadsCostNothing() {
+        try (SqlSession session = factory.openSession()) {
+            session.getMapper(FindUserAndReadPostsMapper.class)
+                    .findWithLazyPosts(JOHN_DOE)
+                    .orElseThrow()
+                    .getName();
+        }
+
+        assertThat(recorder.executions()).hasSize(1);
+    }
+
+    @Test
+    void lazyPostsReadAfterCloseSeeWhatWasCommittedSince() {
+        User user;
+        try (SqlSession session = factory.openSession()) {
+            user = session.getMapper(FindUserAndReadPostsMapper.class)
+                    .findWithLazyPosts(JOHN_DOE)
+                    .orElseThrow();
+        }
+        try (SqlSession session = factory.openSession()) {
+            session.getMapper(ReplacePostsMapper.class).deletePostsOf(user.getId());
+            session.commit();
+        }
+
+        assertThat(user.getPosts()).isEmpty();
+    }
+
+    @Test
+    void sessionHandsOutTheSameObjectUntilItCommits() {
+        try (SqlSession session = factory.openSession()) {
+            MovePostMapper mapper = session.getMapper(MovePostMapper.class);
+            PostToEdit first = mapper.find("First Post").orElseThrow();
+
+            assertThat(mapper.find("First Post")).containsSame(first);
+            session.commit();
+            assertThat(mapper.find("First Post").orElseThrow()).isNotSameAs(first);
+        }
+    }
+
+    @Test
+    void safeRowBoundsRefusesANestedResultMap() {
+        factory.getConfiguration().setSafeRowBoundsEnabled(true);
+        try (SqlSession session = factory.openSession()) {
+            PageUsersWithPostsMapper mapper = session.getMapper(PageUsersWithPostsMapper.class);
+
+            assertThatThrownBy(() -> mapper.usersWithPosts(new RowBounds(5, 5)))
+                    .hasCauseInstanceOf(ExecutorException.class)
+                    .hasMessageContaining("cannot be safely constrained by RowBounds");
+        }
+    }
+
+    @Test
+    void handlerOfUnorderedNestedResultMapIsRefused() {
+        String unordered = ListUsersWithPostsMapper.class.getName() + ".usersWithPosts";
+        List<Object> users = new ArrayList<>();
+        try (SqlSession session = factory.openSession()) {
+            assertThatThrownBy(() -> session.select(unordered, context -> users.add(context.getResultObject())))
+                    .hasCauseInstanceOf(ExecutorException.class)
+                    .hasMessageContaining("resultOrdered=true");
+        }
+    }
+
+    private List<User> userCalled(String name) {
+        try (SqlSession session = factory.openSession()) {
+            return session.getMapper(FindUserAndReadPostsMapper.class).find(name).stream()
+                    .toList();
+        }
+    }
+}
