@@ -1,0 +1,93 @@
+package workbook.ebean.relationship;
+
+import static workbook.scenario.Approaches.change;
+import static workbook.scenario.Relationship.DELETE_USER;
+import static workbook.schema.DatabaseKind.H2;
+import static workbook.schema.DatabaseKind.POSTGRESQL;
+import static workbook.schema.DatabaseKind.SQLITE;
+
+import io.ebean.DataIntegrityException;
+import io.ebean.Database;
+import io.ebean.Transaction;
+import jakarta.persistence.PersistenceException;
+import java.util.List;
+import workbook.ebean.relationship.query.QUser;
+import workbook.ebean.relationship.query.QComment;
+import workbook.ebean.relationship.query.QUserWithoutCascade;
+import workbook.scenario.Approach;
+import workbook.scenario.Approaches;
+
+/** A user goes, with posts, their tags and comments, and comments on other people's posts. */
+public final class DeleteUser {
+
+    private DeleteUser() {}
+
+    public static List<Approach<Database, ?, ?>> approaches() {
+        return Approaches.<Database, String, Void>to(DELETE_USER)
+                .trap("forget-comments", change(DeleteUser::forgetComments))
+                .whichThrows(DataIntegrityException.class, H2, POSTGRESQL)
+                .whichThrows(PersistenceException.class, SQLITE)
+                .trap("delete-each", change(DeleteUser::deleteEach))
+                .idiom("cascade", change(DeleteUser::cascade))
+                .alternative("delete-by-id", change(DeleteUser::deleteById))
+                .alternative("delete-query", change(DeleteUser::deleteQuery))
+                .alternative("database-cascade", change(DeleteUser::databaseCascade))
+                .list();
+    }
+
+    // tag::forget-comments[]
+    static void forgetComments(Database database, String name) {
+        // A trap: without a cascade the posts go by their foreign key, but the one of the comments refuses.
+        new QUserWithoutCascade(database).name.eq(name).findOneOrEmpty().ifPresent(database::delete);
+    }
+    // end::forget-comments[]
+
+    // tag::delete-each[]
+    static void deleteEach(Database database, String name) {
+        try (Transaction transaction = database.beginTransaction()) {
+            User user = new QUser(database).name.eq(name).findOneOrEmpty().orElseThrow();
+            // A trap: the statements of a cascade, once for each post.
+            user.getPosts().forEach(database::delete);
+            database.delete(user);
+            transaction.commit();
+        }
+    }
+    // end::delete-each[]
+
+    // tag::cascade[]
+    static void cascade(Database database, String name) {
+        // One transaction: of the children it reads no more than the ids that it needs to go on.
+        new QUser(database).name.eq(name).findOneOrEmpty().ifPresent(database::delete);
+    }
+    // end::cascade[]
+
+    // tag::delete-by-id[]
+    static void deleteById(Database database, String name) {
+        try (Transaction transaction = database.beginTransaction()) {
+            // Cascades like the delete of a bean, without one.
+            for (Long id : new QUser(database).name.eq(name).<Long>findIds()) {
+                database.delete(User.class, id);
+            }
+            transaction.commit();
+        }
+    }
+    // end::delete-by-id[]
+
+    // tag::delete-query[]
+    static void deleteQuery(Database database, String name) {
+        // Where the mapping cascades, Ebean finds the ids first and goes on as above.
+        new QUser(database).name.eq(name).delete();
+    }
+    // end::delete-query[]
+
+    // tag::database-cascade[]
+    static void databaseCascade(Database database, String name) {
+        try (Transaction transaction = database.beginTransaction()) {
+            new QComment(database).user.name.eq(name).delete();
+            // Nothing to cascade in this mapping: one statement, and the foreign keys take the posts along.
+            new QUserWithoutCascade(database).name.eq(name).delete();
+            transaction.commit();
+        }
+    }
+    // end::database-cascade[]
+}
