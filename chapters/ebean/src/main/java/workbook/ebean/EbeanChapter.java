@@ -29,8 +29,8 @@ import workbook.schema.DatabaseKind;
 /** Ebean: one {@link Database} for a data source, without a session. */
 public final class EbeanChapter implements Chapter<Database> {
 
-    private static final List<Class<?>> ENTITIES =
-            List.of(User.class, Post.class, Tag.class, Comment.class, UserWithoutCascade.class, PostWithoutCascade.class);
+    private static final List<Class<?>> ENTITIES = List.of(
+            User.class, Post.class, Tag.class, Comment.class, UserWithoutCascade.class, PostWithoutCascade.class);
 
     @Override
     public String library() {

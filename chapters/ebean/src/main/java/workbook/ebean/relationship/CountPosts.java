@@ -3,9 +3,10 @@ package workbook.ebean.relationship;
 import static workbook.scenario.Relationship.COUNT_POSTS;
 
 import io.ebean.Database;
+import java.util.ArrayList;
 import java.util.List;
-import workbook.ebean.relationship.query.QUser;
 import workbook.ebean.relationship.query.QPost;
+import workbook.ebean.relationship.query.QUser;
 import workbook.scenario.Approach;
 import workbook.scenario.Approaches;
 import workbook.scenario.UserPostCount;
@@ -19,55 +20,58 @@ public final class CountPosts {
         return Approaches.<Database, Void, List<UserPostCount>>to(COUNT_POSTS)
                 .trap("count-per-user", (database, none) -> countPerUser(database))
                 .trap("load-and-count", (database, none) -> loadAndCount(database))
-                .trap("group-posts", (database, none) -> groupPosts(database))
+                .trap("aggregation", (database, none) -> aggregation(database))
                 .whichIsWrong()
-                .idiom("aggregation", (database, none) -> aggregation(database))
+                .idiom("formula", (database, none) -> formula(database))
                 .idiom("find-dto", (database, none) -> findDto(database))
+                .alternative("formula-as-dto", (database, none) -> formulaAsDto(database))
                 .list();
     }
 
     // tag::count-per-user[]
     static List<UserPostCount> countPerUser(Database database) {
-        // A trap: N+1, one more select for each user.
-        return new QUser(database)
-                .id.asc().findList().stream()
-                        .map(user -> new UserPostCount(
-                                user.getName(), new QPost(database).user.eq(user).findCount()))
-                        .toList();
+        List<UserPostCount> counts = new ArrayList<>();
+        for (User user : new QUser(database).id.asc().findList()) {
+            // A trap: N+1, one more select for each user.
+            counts.add(new UserPostCount(
+                    user.getName(), new QPost(database).user.eq(user).findCount()));
+        }
+        return counts;
     }
     // end::count-per-user[]
 
     // tag::load-and-count[]
     static List<UserPostCount> loadAndCount(Database database) {
-        // A trap: every post travels, to be counted and thrown away.
-        return new QUser(database)
-                .id.asc().findList().stream()
-                        .map(user ->
-                                new UserPostCount(user.getName(), user.getPosts().size()))
-                        .toList();
+        List<UserPostCount> counts = new ArrayList<>();
+        for (User user : new QUser(database).id.asc().findList()) {
+            // A trap: every post travels, to be counted and thrown away.
+            counts.add(new UserPostCount(user.getName(), user.getPosts().size()));
+        }
+        return counts;
     }
     // end::load-and-count[]
 
-    // tag::group-posts[]
-    static List<UserPostCount> groupPosts(Database database) {
-        // A trap: a user without posts is in no group of posts.
-        return new QPost(database)
-                .select("user.name, count(id)::Long as posts")
-                .orderBy("user.id")
-                .asDto(UserPostCount.class)
-                .findList();
-    }
-    // end::group-posts[]
-
     // tag::aggregation[]
     static List<UserPostCount> aggregation(Database database) {
-        return new QUser(database)
-                .select(QUser.Alias.id, QUser.Alias.name, QUser.Alias.postCount)
-                .id.asc().findList().stream()
-                        .map(user -> new UserPostCount(user.getName(), user.getPostCount()))
-                        .toList();
+        // A trap: @Aggregation("count(posts.id)") joins by an inner join, and a user without posts is lost.
+        List<User> users =
+                new QUser(database).select("name, joinedPostCount").id.asc().findList();
+        return users.stream()
+                .map(user -> new UserPostCount(user.getName(), user.getJoinedPostCount()))
+                .toList();
     }
     // end::aggregation[]
+
+    // tag::formula[]
+    static List<UserPostCount> formula(Database database) {
+        // User has the SQL of the count, by a left join, in a @Formula.
+        List<User> users =
+                new QUser(database).select("name, postCount").id.asc().findList();
+        return users.stream()
+                .map(user -> new UserPostCount(user.getName(), user.getPostCount()))
+                .toList();
+    }
+    // end::formula[]
 
     // tag::find-dto[]
     static List<UserPostCount> findDto(Database database) {
@@ -78,4 +82,12 @@ public final class CountPosts {
                         order by u.id""").findList();
     }
     // end::find-dto[]
+
+    // tag::formula-as-dto[]
+    static List<UserPostCount> formulaAsDto(Database database) {
+        // The same query without beans: the columns go into the record in their order.
+        QUser query = new QUser(database).select("name, postCount").id.asc();
+        return query.asDto(UserPostCount.class).findList();
+    }
+    // end::formula-as-dto[]
 }

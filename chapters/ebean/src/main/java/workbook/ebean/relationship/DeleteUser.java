@@ -11,8 +11,8 @@ import io.ebean.Database;
 import io.ebean.Transaction;
 import jakarta.persistence.PersistenceException;
 import java.util.List;
-import workbook.ebean.relationship.query.QUser;
 import workbook.ebean.relationship.query.QComment;
+import workbook.ebean.relationship.query.QUser;
 import workbook.ebean.relationship.query.QUserWithoutCascade;
 import workbook.scenario.Approach;
 import workbook.scenario.Approaches;
@@ -27,10 +27,9 @@ public final class DeleteUser {
                 .trap("forget-comments", change(DeleteUser::forgetComments))
                 .whichThrows(DataIntegrityException.class, H2, POSTGRESQL)
                 .whichThrows(PersistenceException.class, SQLITE)
-                .trap("delete-each", change(DeleteUser::deleteEach))
-                .idiom("cascade", change(DeleteUser::cascade))
+                .trap("cascade", change(DeleteUser::cascade))
+                .idiom("delete-query", change(DeleteUser::deleteQuery))
                 .alternative("delete-by-id", change(DeleteUser::deleteById))
-                .alternative("delete-query", change(DeleteUser::deleteQuery))
                 .alternative("database-cascade", change(DeleteUser::databaseCascade))
                 .list();
     }
@@ -42,29 +41,23 @@ public final class DeleteUser {
     }
     // end::forget-comments[]
 
-    // tag::delete-each[]
-    static void deleteEach(Database database, String name) {
-        try (Transaction transaction = database.beginTransaction()) {
-            User user = new QUser(database).name.eq(name).findOneOrEmpty().orElseThrow();
-            // A trap: the statements of a cascade, once for each post.
-            user.getPosts().forEach(database::delete);
-            database.delete(user);
-            transaction.commit();
-        }
-    }
-    // end::delete-each[]
-
     // tag::cascade[]
     static void cascade(Database database, String name) {
-        // One transaction: of the children it reads no more than the ids that it needs to go on.
+        // A trap: deleting a bean goes on bean by bean, three statements for each post, and no batch.
         new QUser(database).name.eq(name).findOneOrEmpty().ifPresent(database::delete);
     }
     // end::cascade[]
 
+    // tag::delete-query[]
+    static void deleteQuery(Database database, String name) {
+        // Cascades in sets: the ids of one level are found, the next level is deleted by them. One transaction.
+        new QUser(database).name.eq(name).delete();
+    }
+    // end::delete-query[]
+
     // tag::delete-by-id[]
     static void deleteById(Database database, String name) {
         try (Transaction transaction = database.beginTransaction()) {
-            // Cascades like the delete of a bean, without one.
             for (Long id : new QUser(database).name.eq(name).<Long>findIds()) {
                 database.delete(User.class, id);
             }
@@ -72,13 +65,6 @@ public final class DeleteUser {
         }
     }
     // end::delete-by-id[]
-
-    // tag::delete-query[]
-    static void deleteQuery(Database database, String name) {
-        // Where the mapping cascades, Ebean finds the ids first and goes on as above.
-        new QUser(database).name.eq(name).delete();
-    }
-    // end::delete-query[]
 
     // tag::database-cascade[]
     static void databaseCascade(Database database, String name) {

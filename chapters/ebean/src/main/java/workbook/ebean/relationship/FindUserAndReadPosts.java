@@ -7,8 +7,8 @@ import io.ebean.LazyInitialisationException;
 import io.ebean.Transaction;
 import java.util.List;
 import java.util.Optional;
-import workbook.ebean.relationship.query.QUser;
 import workbook.ebean.relationship.query.QPost;
+import workbook.ebean.relationship.query.QUser;
 import workbook.scenario.Approach;
 import workbook.scenario.Approaches;
 
@@ -33,9 +33,9 @@ public final class FindUserAndReadPosts {
 
     // tag::lazy[]
     static List<String> lazy(Database database, String name) {
-        User user = new QUser(database).name.eq(name).findOne();
-        // A trap: the second select goes out here, and nothing in this line says so.
-        return user == null ? List.of() : titlesOf(user);
+        Optional<User> user = new QUser(database).name.eq(name).findOneOrEmpty();
+        // A trap: the second select goes out in here, and nothing in this line says so.
+        return user.map(FindUserAndReadPosts::titlesOf).orElse(List.of());
     }
     // end::lazy[]
 
@@ -54,58 +54,42 @@ public final class FindUserAndReadPosts {
     // tag::lazy-loading-disabled[]
     static List<String> lazyLoadingDisabled(Database database, String name) {
         // A trap: what was not fetched looks empty, as if the user had no posts.
-        return new QUser(database)
-                .name.eq(name)
-                .setDisableLazyLoading(true)
-                .findOneOrEmpty()
-                .map(FindUserAndReadPosts::titlesOf)
-                .orElse(List.of());
+        Optional<User> user =
+                new QUser(database).name.eq(name).setDisableLazyLoading(true).findOneOrEmpty();
+        return user.map(FindUserAndReadPosts::titlesOf).orElse(List.of());
     }
     // end::lazy-loading-disabled[]
 
     // tag::unmodifiable-without-fetch[]
     static List<String> unmodifiableWithoutFetch(Database database, String name) {
         // A trap: an unmodifiable bean never loads more; whatever is read has to be fetched.
-        return new QUser(database)
-                .name.eq(name)
-                .setUnmodifiable(true)
-                .findOneOrEmpty()
-                .map(FindUserAndReadPosts::titlesOf)
-                .orElse(List.of());
+        Optional<User> user =
+                new QUser(database).name.eq(name).setUnmodifiable(true).findOneOrEmpty();
+        return user.map(FindUserAndReadPosts::titlesOf).orElse(List.of());
     }
     // end::unmodifiable-without-fetch[]
 
     // tag::fetch[]
     static List<String> fetch(Database database, String name) {
-        return new QUser(database)
-                .name.eq(name)
-                .posts.fetch()
-                .findOneOrEmpty()
-                .map(FindUserAndReadPosts::titlesOf)
-                .orElse(List.of());
+        Optional<User> user = new QUser(database).name.eq(name).posts.fetch().findOneOrEmpty();
+        return user.map(FindUserAndReadPosts::titlesOf).orElse(List.of());
     }
     // end::fetch[]
 
     // tag::fetch-query[]
     static List<String> fetchQuery(Database database, String name) {
         // Two selects: the columns of the user do not travel again with every post.
-        return new QUser(database)
-                .name.eq(name)
-                .posts.fetchQuery()
-                .findOneOrEmpty()
-                .map(FindUserAndReadPosts::titlesOf)
-                .orElse(List.of());
+        Optional<User> user =
+                new QUser(database).name.eq(name).posts.fetchQuery().findOneOrEmpty();
+        return user.map(FindUserAndReadPosts::titlesOf).orElse(List.of());
     }
     // end::fetch-query[]
 
     // tag::single-attribute[]
     static List<String> singleAttribute(Database database, String name) {
         // From the other end: a property of a property becomes a join, and no bean is built.
-        return new QPost(database)
-                .select(QPost.Alias.title)
-                .user.name.eq(name)
-                .id.asc()
-                .findSingleAttributeList();
+        QPost posts = new QPost(database).user.name.eq(name).id.asc();
+        return posts.select(QPost.Alias.title).findSingleAttributeList();
     }
     // end::single-attribute[]
 

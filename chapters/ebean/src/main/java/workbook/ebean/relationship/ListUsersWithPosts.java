@@ -8,18 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import workbook.ebean.relationship.query.QUser;
-import workbook.ebean.relationship.query.QPost;
 import workbook.scenario.Approach;
 import workbook.scenario.Approaches;
 import workbook.scenario.UserWithPosts;
 
 /** Every user with the titles of the posts. */
 public final class ListUsersWithPosts {
-
-    private static final FetchGroup<User> NAMES_AND_TITLES = QUser.forFetchGroup()
-            .select(QUser.Alias.name)
-            .posts.fetch(QPost.Alias.title)
-            .buildFetchGroup();
 
     private ListUsersWithPosts() {}
 
@@ -38,55 +32,51 @@ public final class ListUsersWithPosts {
     // tag::lazy-one-by-one[]
     static List<UserWithPosts> lazyOneByOne(Database database) {
         // A trap: N+1, because a batch of one switches off what makes Ebean's lazy loading bearable.
-        return new QUser(database).setLazyLoadBatchSize(1).id.asc().findList().stream()
-                .map(ListUsersWithPosts::withPosts)
-                .toList();
+        List<User> users = new QUser(database).setLazyLoadBatchSize(1).id.asc().findList();
+        return users.stream().map(ListUsersWithPosts::withPosts).toList();
     }
     // end::lazy-one-by-one[]
 
     // tag::lazy[]
     static List<UserWithPosts> lazy(Database database) {
-        // A trap: the first user's posts load those of the next hundred too, so it grows, but slowly enough to hide.
-        return new QUser(database)
-                .id.asc().findList().stream().map(ListUsersWithPosts::withPosts).toList();
+        List<User> users = new QUser(database).id.asc().findList();
+        // A trap: one user's posts load those of the next hundred too, so it grows, but slowly enough to hide.
+        return users.stream().map(ListUsersWithPosts::withPosts).toList();
     }
     // end::lazy[]
 
     // tag::fetch[]
     static List<UserWithPosts> fetch(Database database) {
-        return new QUser(database)
-                .posts.fetch()
-                .id.asc()
-                .findList().stream().map(ListUsersWithPosts::withPosts).toList();
+        List<User> users = new QUser(database).posts.fetch().id.asc().findList();
+        return users.stream().map(ListUsersWithPosts::withPosts).toList();
     }
     // end::fetch[]
 
     // tag::fetch-query[]
     static List<UserWithPosts> fetchQuery(Database database) {
-        return new QUser(database)
-                .posts.fetchQuery()
-                .id.asc()
-                .findList().stream().map(ListUsersWithPosts::withPosts).toList();
+        // The users, then the posts of a hundred users at a time: no row repeats a user.
+        List<User> users = new QUser(database).posts.fetchQuery().id.asc().findList();
+        return users.stream().map(ListUsersWithPosts::withPosts).toList();
     }
     // end::fetch-query[]
 
     // tag::fetch-group[]
+    private static final FetchGroup<User> NAMES_AND_TITLES =
+            FetchGroup.of(User.class).select("name").fetch("posts", "title").build();
+
     static List<UserWithPosts> fetchGroup(Database database) {
-        return new QUser(database)
-                .select(NAMES_AND_TITLES)
-                .setUnmodifiable(true)
-                .id.asc()
-                .findList().stream().map(ListUsersWithPosts::withPosts).toList();
+        // Read only, and no column more than the answer needs: reading one that was left out fails.
+        QUser query = new QUser(database).select(NAMES_AND_TITLES).id.asc();
+        List<User> users = query.setUnmodifiable(true).findList();
+        return users.stream().map(ListUsersWithPosts::withPosts).toList();
     }
     // end::fetch-group[]
 
     // tag::find-each[]
     static List<UserWithPosts> findEach(Database database) {
         List<UserWithPosts> users = new ArrayList<>();
-        new QUser(database)
-                .select(NAMES_AND_TITLES)
-                .id.asc()
-                .findEach(user -> users.add(withPosts(user)));
+        // Row by row as they come: one user is in memory at a time, however many there are.
+        new QUser(database).posts.fetch().id.asc().findEach(user -> users.add(withPosts(user)));
         return users;
     }
     // end::find-each[]
@@ -94,7 +84,7 @@ public final class ListUsersWithPosts {
     // tag::find-stream[]
     static List<UserWithPosts> findStream(Database database) {
         // The stream holds a connection until it is closed.
-        try (Stream<User> users = new QUser(database).select(NAMES_AND_TITLES).id.asc().findStream()) {
+        try (Stream<User> users = new QUser(database).posts.fetch().id.asc().findStream()) {
             return users.map(ListUsersWithPosts::withPosts).toList();
         }
     }

@@ -5,10 +5,14 @@ import static workbook.scenario.Relationship.MOVE_POST;
 
 import io.ebean.Database;
 import io.ebean.Transaction;
+import io.ebean.UpdateQuery;
+import jakarta.persistence.EntityNotFoundException;
 import java.util.List;
 import java.util.Optional;
-import workbook.ebean.relationship.query.QUser;
 import workbook.ebean.relationship.query.QPost;
+import workbook.ebean.relationship.query.QPostWithoutCascade;
+import workbook.ebean.relationship.query.QUser;
+import workbook.ebean.relationship.query.QUserWithoutCascade;
 import workbook.scenario.Approach;
 import workbook.scenario.Approaches;
 import workbook.scenario.PostMove;
@@ -20,25 +24,61 @@ public final class MovePost {
 
     public static List<Approach<Database, ?, ?>> approaches() {
         return Approaches.<Database, PostMove, Void>to(MOVE_POST)
-                .trap("list-to-list", change(MovePost::listToList))
+                .trap("inverse-side", change(MovePost::inverseSide))
                 .whichIsWrong()
-                .trap("add-to-list", change(MovePost::addToList))
+                .trap("save-between", change(MovePost::saveBetween))
+                .whichThrows(EntityNotFoundException.class)
+                .trap("list-to-list", change(MovePost::listToList))
                 .idiom("set-user", change(MovePost::setUser))
                 .alternative("as-update", change(MovePost::asUpdate))
                 .list();
     }
 
+    // tag::inverse-side[]
+    static void inverseSide(Database database, PostMove move) {
+        try (Transaction transaction = database.beginTransaction()) {
+            Optional<PostWithoutCascade> post =
+                    new QPostWithoutCascade(database).title.eq(move.postTitle()).findOneOrEmpty();
+            if (post.isPresent()) {
+                QUserWithoutCascade named = new QUserWithoutCascade(database).name.eq(move.newOwnerName());
+                UserWithoutCascade newOwner = named.findOneOrEmpty().orElseThrow();
+                // A trap: the list is the side that is not stored; without a cascade nothing is written.
+                newOwner.getPosts().add(post.get());
+                database.save(newOwner);
+            }
+            transaction.commit();
+        }
+    }
+    // end::inverse-side[]
+
+    // tag::save-between[]
+    static void saveBetween(Database database, PostMove move) {
+        try (Transaction transaction = database.beginTransaction()) {
+            Optional<Post> post = new QPost(database).title.eq(move.postTitle()).findOneOrEmpty();
+            if (post.isPresent()) {
+                User oldOwner = post.get().getUser();
+                oldOwner.getPosts().remove(post.get());
+                // A trap: at this moment the post is an orphan, and is deleted.
+                database.save(oldOwner);
+                User newOwner = findUser(move.newOwnerName(), database);
+                newOwner.getPosts().add(post.get());
+                database.save(newOwner);
+            }
+            transaction.commit();
+        }
+    }
+    // end::save-between[]
+
     // tag::list-to-list[]
     static void listToList(Database database, PostMove move) {
         try (Transaction transaction = database.beginTransaction()) {
-            Optional<Post> found = new QPost(database).title.eq(move.postTitle()).findOneOrEmpty();
-            if (found.isPresent()) {
-                Post post = found.get();
-                User oldOwner = post.getUser();
-                User newOwner = userOf(move, database);
-                // A trap: orphan removal deletes what leaves a list; it does not look where it went.
-                oldOwner.getPosts().remove(post);
-                newOwner.getPosts().add(post);
+            Optional<Post> post = new QPost(database).title.eq(move.postTitle()).findOneOrEmpty();
+            if (post.isPresent()) {
+                User oldOwner = post.get().getUser();
+                User newOwner = findUser(move.newOwnerName(), database);
+                // A trap: both lists are loaded, all posts of both users, to change one column.
+                oldOwner.getPosts().remove(post.get());
+                newOwner.getPosts().add(post.get());
                 database.saveAll(oldOwner, newOwner);
             }
             transaction.commit();
@@ -46,27 +86,13 @@ public final class MovePost {
     }
     // end::list-to-list[]
 
-    // tag::add-to-list[]
-    static void addToList(Database database, PostMove move) {
-        try (Transaction transaction = database.beginTransaction()) {
-            Optional<Post> post = new QPost(database).title.eq(move.postTitle()).findOneOrEmpty();
-            if (post.isPresent()) {
-                User newOwner = userOf(move, database);
-                newOwner.getPosts().add(post.get());
-                database.save(newOwner);
-            }
-            transaction.commit();
-        }
-    }
-    // end::add-to-list[]
-
     // tag::set-user[]
     static void setUser(Database database, PostMove move) {
         try (Transaction transaction = database.beginTransaction()) {
             Optional<Post> post = new QPost(database).title.eq(move.postTitle()).findOneOrEmpty();
             if (post.isPresent()) {
                 // With the id at hand, database.reference(User.class, id) would save the select.
-                post.get().setUser(userOf(move, database));
+                post.get().setUser(findUser(move.newOwnerName(), database));
                 database.save(post.get());
             }
             transaction.commit();
@@ -76,15 +102,15 @@ public final class MovePost {
 
     // tag::as-update[]
     static void asUpdate(Database database, PostMove move) {
-        new QPost(database)
-                .title.eq(move.postTitle())
-                .asUpdate()
-                .setRaw("user_id = (select id from users where name = ?)", move.newOwnerName())
+        // No bean is involved: whoever holds the post in memory is not told.
+        UpdateQuery<Post> update =
+                new QPost(database).title.eq(move.postTitle()).asUpdate();
+        update.setRaw("user_id = (select id from users where name = ?)", move.newOwnerName())
                 .update();
     }
     // end::as-update[]
 
-    private static User userOf(PostMove move, Database database) {
-        return new QUser(database).name.eq(move.newOwnerName()).findOneOrEmpty().orElseThrow();
+    private static User findUser(String name, Database database) {
+        return new QUser(database).name.eq(name).findOneOrEmpty().orElseThrow();
     }
 }

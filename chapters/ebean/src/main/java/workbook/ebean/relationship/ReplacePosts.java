@@ -97,6 +97,7 @@ public final class ReplacePosts {
                 kept.setContent(post.content());
                 posts.add(kept);
             }
+            // For a list that is not Ebean's own, one select more asks which stored posts are not in it.
             user.setPosts(posts);
             database.save(user);
             transaction.commit();
@@ -108,17 +109,18 @@ public final class ReplacePosts {
     static void merge(Database database, NewPostList list) {
         try (Transaction transaction = database.beginTransaction()) {
             User stored = findWithPosts(list.userName(), database);
-            Map<String, Post> ids = byTitle(stored);
+            Map<String, Post> byTitle = byTitle(stored);
             // As if it had come as JSON with ids: a graph of beans that no query has loaded.
             User user = new User(stored.getName(), stored.getEmail());
             user.setId(stored.getId());
             for (NewPost post : list.posts()) {
                 Post merged = newPost(post);
-                if (ids.containsKey(post.title())) {
-                    merged.setId(ids.get(post.title()).getId());
+                if (byTitle.containsKey(post.title())) {
+                    merged.setId(byTitle.get(post.title()).getId());
                 }
                 user.getPosts().add(merged);
             }
+            // It finds out what to insert and what to delete; what stays is updated, changed or not.
             database.merge(user, WITH_POSTS);
             transaction.commit();
         }

@@ -23,7 +23,7 @@ public final class TagPosts {
         return Approaches.<Database, TagChange, Void>to(TAG_POSTS)
                 .trap("set-new-tags", change(TagPosts::setNewTags))
                 .idiom("change-set", change(TagPosts::changeSet))
-                .alternative("add-without-loading", change(TagPosts::addWithoutLoading))
+                .alternative("filter-many", change(TagPosts::filterMany))
                 .alternative("sql-update", change(TagPosts::sqlUpdate))
                 .list();
     }
@@ -56,17 +56,20 @@ public final class TagPosts {
     }
     // end::change-set[]
 
-    // tag::add-without-loading[]
-    static void addWithoutLoading(Database database, TagChange change) {
+    // tag::filter-many[]
+    static void filterMany(Database database, TagChange change) {
         try (Transaction transaction = database.beginTransaction()) {
-            Post post = new QPost(database).title.eq(change.postTitle()).findOneOrEmpty().orElseThrow();
-            new QTag(database).name.eq(change.remove()).findOneOrEmpty().ifPresent(post.getTags()::remove);
+            QPost query = new QPost(database).title.eq(change.postTitle());
+            query.tags.fetchQuery().tags.filterManyRaw("name = ?", change.remove());
+            Post post = query.findOneOrEmpty().orElseThrow();
+            // Of many tags only the one that goes was loaded, so nothing notices if the new one is there already.
+            post.getTags().clear();
             post.getTags().add(tagNamed(change.add(), database));
             database.save(post);
             transaction.commit();
         }
     }
-    // end::add-without-loading[]
+    // end::filter-many[]
 
     // tag::sql-update[]
     static void sqlUpdate(Database database, TagChange change) {
@@ -90,11 +93,8 @@ public final class TagPosts {
     // end::sql-update[]
 
     private static Post findWithTags(TagChange change, Database database) {
-        return new QPost(database)
-                .title.eq(change.postTitle())
-                .tags.fetch()
-                .findOneOrEmpty()
-                .orElseThrow();
+        QPost query = new QPost(database).title.eq(change.postTitle()).tags.fetch();
+        return query.findOneOrEmpty().orElseThrow();
     }
 
     /** New when there is none of that name: the cascade stores it. */

@@ -1,12 +1,14 @@
 package workbook.ebean.relationship;
 
 import io.ebean.annotation.Aggregation;
+import io.ebean.annotation.Formula;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,9 +33,17 @@ public class User {
     @OneToMany(mappedBy = "user", cascade = CascadeType.REMOVE)
     private List<Comment> comments = new ArrayList<>();
 
-    /** Read only by a query that selects it: the query then groups by everything else that it selects. */
-    @Aggregation("count(posts.id)")
+    /** Transient: only a query that selects it computes it. */
+    @Transient
+    @Formula(
+            select = "coalesce(counted_${ta}.posts, 0)",
+            join = "left join (select user_id, count(*) as posts from posts group by user_id) counted_${ta}"
+                    + " on counted_${ta}.user_id = ${ta}.id")
     private long postCount;
+
+    /** Also only when selected: the query then joins the posts, and groups by everything else that it selects. */
+    @Aggregation("count(posts.id)")
+    private long joinedPostCount;
 
     public User(String name, String email) {
         this.name = name;
@@ -74,5 +84,9 @@ public class User {
 
     public long getPostCount() {
         return postCount;
+    }
+
+    public long getJoinedPostCount() {
+        return joinedPostCount;
     }
 }
