@@ -2,8 +2,11 @@ package workbook.sidebyside;
 
 import java.util.List;
 import java.util.stream.Stream;
+import workbook.ebean.EbeanChapter;
 import workbook.hibernate.HibernateChapter;
 import workbook.jdbc.JdbcChapter;
+import workbook.jooq.JooqChapter;
+import workbook.mybatis.MybatisChapter;
 import workbook.scenario.Chapter;
 import workbook.scenario.Relationship;
 import workbook.scenario.Scenario;
@@ -14,7 +17,8 @@ public final class Catalog {
     private Catalog() {}
 
     public static List<Chapter<?>> chapters() {
-        return List.of(new JdbcChapter(), new HibernateChapter());
+        return List.of(
+                new JdbcChapter(), new HibernateChapter(), new JooqChapter(), new MybatisChapter(), new EbeanChapter());
     }
 
     public static List<Scenario<?, ?>> scenarios() {

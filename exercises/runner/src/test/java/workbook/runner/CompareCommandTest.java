@@ -91,7 +91,7 @@ class CompareCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "--library|nonsense|unknown library 'nonsense': there are jdbc, hibernate",
+                "--library|nonsense|unknown library 'nonsense': there are jdbc, hibernate, jooq, mybatis, ebean",
                 "--db|oracle|unknown database 'oracle': there are h2, sqlite, postgresql",
                 "--size|-1|size -1 is out of range: it goes from 0 to 100000",
                 "--size|100001|size 100001 is out of range: it goes from 0 to 100000",
