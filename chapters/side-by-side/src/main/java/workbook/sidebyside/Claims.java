@@ -15,6 +15,7 @@ import static workbook.schema.DatabaseKind.POSTGRESQL;
 import static workbook.schema.DatabaseKind.SQLITE;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import workbook.observation.Observation;
 import workbook.scenario.Text;
@@ -25,6 +26,9 @@ public final class Claims {
 
     private static final String JDBC = "jdbc";
     private static final String HIBERNATE = "hibernate";
+    private static final String JOOQ = "jooq";
+    private static final String MYBATIS = "mybatis";
+    private static final String EBEAN = "ebean";
 
     private static final List<DatabaseKind> EVERYWHERE = List.of(DatabaseKind.values());
 
@@ -45,6 +49,76 @@ public final class Claims {
                             assertThat(evidence.statements(JDBC, LIST_USERS_WITH_POSTS, "select-per-user"))
                                     .isEqualTo(onePlusN);
                         }),
+                claim(
+                        "lazy-is-not-always-n-plus-one",
+                        "The same lazy reading of every collection sends one statement for each user in Hibernate and MyBatis;"
+                                + " Ebean loads a hundred collections with each.",
+                        "컬렉션을 지연 로딩으로 모두 읽을 때 Hibernate와 MyBatis는 사용자마다 SQL 문을 하나씩 보냅니다. Ebean은 SQL 문 하나로 컬렉션을 백 개씩 읽습니다.",
+                        EVERYWHERE,
+                        evidence -> {
+                            assertThat(evidence.statements(HIBERNATE, LIST_USERS_WITH_POSTS, "lazy"))
+                                    .isEqualTo(
+                                            evidence.statements(MYBATIS, LIST_USERS_WITH_POSTS, "nested-select-lazy"))
+                                    .isEqualTo(Growth.of(11, 251));
+                            assertThat(evidence.statements(EBEAN, LIST_USERS_WITH_POSTS, "lazy"))
+                                    .isEqualTo(Growth.of(2, 4));
+                        }),
+                claim(
+                        "one-statement-in-each",
+                        "Each of the five libraries can list all users with their posts in one statement.",
+                        "다섯 라이브러리 모두 사용자 전체와 게시글을 SQL 문 하나로 나열할 수 있습니다.",
+                        EVERYWHERE,
+                        evidence -> Map.of(
+                                        JDBC, "join",
+                                        HIBERNATE, "join-fetch",
+                                        JOOQ, "multiset",
+                                        MYBATIS, "nested-result-map",
+                                        EBEAN, "fetch")
+                                .forEach((library, approach) -> assertThat(
+                                                evidence.statements(library, LIST_USERS_WITH_POSTS, approach))
+                                        .isEqualTo(Growth.of(1, 1)))),
+                claim(
+                        "multiset-repeats-nothing",
+                        "jOOQ's MULTISET reads one row for each user, the posts nested in it; a join repeats the user in every"
+                                + " row of a post.",
+                        "jOOQ의 MULTISET은 사용자마다 한 행만 읽고 게시글은 그 안에 담습니다. 조인은 게시글마다 사용자를 되풀이합니다.",
+                        EVERYWHERE,
+                        evidence -> {
+                            assertThat(evidence.rows(JOOQ, LIST_USERS_WITH_POSTS, "multiset"))
+                                    .isEqualTo(Growth.of(10, 250));
+                            assertThat(evidence.rows(JOOQ, LIST_USERS_WITH_POSTS, "join"))
+                                    .isEqualTo(evidence.rows(MYBATIS, LIST_USERS_WITH_POSTS, "nested-result-map"))
+                                    .isEqualTo(Growth.of(31, 775));
+                        }),
+                claim(
+                        "lazy-after-the-end",
+                        "When the session or transaction is over, Hibernate refuses to load lazily; MyBatis and Ebean open"
+                                + " another connection and load all the same.",
+                        "세션이나 트랜잭션이 끝난 뒤 Hibernate는 지연 로딩을 거부합니다. MyBatis와 Ebean은 연결을 새로 열어 그대로 읽습니다.",
+                        EVERYWHERE,
+                        evidence -> {
+                            assertThat(evidence.outcome(HIBERNATE, FIND_USER_AND_READ_POSTS, "after-close"))
+                                    .startsWith("LazyInitializationException");
+                            assertThat(evidence.outcome(MYBATIS, FIND_USER_AND_READ_POSTS, "lazy-after-close"))
+                                    .isEqualTo(Observation.OK);
+                            assertThat(evidence.outcome(EBEAN, FIND_USER_AND_READ_POSTS, "lazy-after-transaction"))
+                                    .isEqualTo(Observation.OK);
+                        }),
+                claim(
+                        "new-rows-lose-comments",
+                        "Deleting a user's posts and inserting the new list loses comments and tags, in every library; so"
+                                + " the count of statements alone does not say which way is better.",
+                        "게시글을 모두 지우고 새 목록을 삽입하면 어느 라이브러리에서나 댓글과 태그가 사라집니다. SQL 문의 수만으로는 어느 방법이 나은지 알 수 없습니다.",
+                        EVERYWHERE,
+                        evidence -> Map.of(
+                                        JDBC, "delete-and-reinsert",
+                                        HIBERNATE, "clear-and-add-all",
+                                        JOOQ, "delete-and-reinsert",
+                                        MYBATIS, "delete-and-reinsert",
+                                        EBEAN, "clear-and-add")
+                                .forEach((library, approach) -> assertThat(
+                                                evidence.outcome(library, REPLACE_POSTS, approach))
+                                        .isEqualTo(Observation.WRONG_RESULT))),
                 claim(
                         "join-fetch-is-the-join",
                         "Hibernate's join fetch reads exactly the rows that the join written by hand reads, in one"
