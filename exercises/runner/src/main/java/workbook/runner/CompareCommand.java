@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 import workbook.observation.ObservationJson;
 import workbook.observation.Observer;
 import workbook.observation.Run;
@@ -22,6 +25,9 @@ final class CompareCommand implements Callable<Integer> {
 
     @ParentCommand
     private Workbook workbook;
+
+    @Spec
+    private CommandSpec command;
 
     @Mixin
     private SelectionOptions options;
@@ -48,6 +54,9 @@ final class CompareCommand implements Callable<Integer> {
     public Integer call() {
         Console console = workbook.console();
         Selection selection = options.selection(console, databases, sizes);
+        if (claims && json) {
+            throw new ParameterException(command.commandLine(), console.say("claims-or-json"));
+        }
         try (Databases started = new Databases();
                 Progress progress = new Progress(console)) {
             if (claims) {
@@ -81,7 +90,7 @@ final class CompareCommand implements Callable<Integer> {
                     ObservationJson.write(runs.stream().map(Run::observation).toList()));
         }
         if (timings) {
-            progress.print(TimingsReport.of(console, runs));
+            console.err().print(TimingsReport.of(console, runs));
         }
         return 0;
     }

@@ -114,6 +114,14 @@ class CompareCommandTest {
     }
 
     @Test
+    void jsonStaysJsonWhateverElseIsAskedFor() {
+        CommandRun run = CommandRun.of("compare", "find-user-and-read-posts", "--json", "--sql", "--timings");
+
+        assertThat(ObservationJson.read(run.out())).isNotEmpty();
+        assertThat(CommandRun.of("compare", "--json", "--claims").code()).isEqualTo(2);
+    }
+
+    @Test
     void withoutACommandItSaysWhatThereIs() {
         CommandRun run = CommandRun.of();
 
