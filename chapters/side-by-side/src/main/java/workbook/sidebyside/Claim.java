@@ -17,6 +17,14 @@ import workbook.schema.DatabaseKind;
  */
 public record Claim(String id, Text sentence, List<DatabaseKind> databases, Consumer<Evidence> assertion) {
 
+    /** Every database there is. */
+    static final List<DatabaseKind> EVERYWHERE = List.of(DatabaseKind.values());
+
+    static Claim claim(
+            String id, String english, String korean, List<DatabaseKind> databases, Consumer<Evidence> assertion) {
+        return new Claim(id, new Text(english, korean), databases, assertion);
+    }
+
     /**
      * What was found on one database.
      *

@@ -134,7 +134,7 @@ class CompareCommandTest {
         CommandRun run = CommandRun.of(
                 "compare", "create-user-with-posts", "--library", "hibernate", "--size", "1", "--timings");
 
-        assertThat(run.out())
+        assertThat(run.err())
                 .contains("clean migrated database", "sample data loaded", "hibernate opened", "approach run");
     }
 
