@@ -17,10 +17,6 @@ public final class Comparison implements AutoCloseable {
 
     /** The runs of one approach, one for each size, ascending. */
     public record Row(Chapter<?> chapter, Approach<?, ?, ?> approach, List<Run> runs) {
-        public Run smallest() {
-            return runs.get(0);
-        }
-
         public Run largest() {
             return runs.get(runs.size() - 1);
         }
