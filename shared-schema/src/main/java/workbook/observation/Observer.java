@@ -9,6 +9,7 @@ import workbook.observation.SampleDatabases.Loan;
 import workbook.scenario.Approach;
 import workbook.scenario.Chapter;
 import workbook.scenario.Scenario;
+import workbook.scenario.Situation;
 import workbook.scenario.Verdict;
 import workbook.schema.DatabaseKind;
 import workbook.schema.Databases;
@@ -45,11 +46,12 @@ public final class Observer implements AutoCloseable {
     private <L, I, A> Run run(Chapter<L> chapter, Approach<L, I, A> approach, Loan loan, int size) {
         SqlRecorder recorder = new SqlRecorder(loan.database().dataSource());
         long start = System.nanoTime();
-        L library = chapter.open(recorder.dataSource(), loan.database().kind());
+        L library = chapter.open(recorder.dataSource(), loan.database().kind(), approach.scenario());
         try {
             recorder.clear();
             long opened = System.nanoTime();
-            I input = approach.scenario().input().apply(size);
+            Situation situation = new Situation(size, loan.database().kind(), recorder.dataSource());
+            I input = approach.scenario().input().apply(situation);
             Answer<A> answer = answer(approach, library, input);
             long done = System.nanoTime();
             List<Execution> executions = recorder.executions();

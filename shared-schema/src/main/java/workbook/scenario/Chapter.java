@@ -14,8 +14,11 @@ public interface Chapter<L> {
     /** The library's name in commands, folders and observations. */
     String library();
 
-    /** Opens the library on a migrated database. Settings that only one database needs are made here. */
-    L open(DataSource dataSource, DatabaseKind database);
+    /**
+     * Opens the library on a migrated database, with the mappings that a scenario needs. Settings that only one database
+     * needs are made here.
+     */
+    L open(DataSource dataSource, DatabaseKind database, Scenario<?, ?> scenario);
 
     /** Closes what {@link #open} made; not the data source. */
     void close(L library);

@@ -31,8 +31,8 @@ public final class Relationship {
                     "John Doe를 게시글과 함께 저장하고, 부여된 id를 돌려줍니다."),
             true,
             Sample.EMPTY,
-            "posts",
-            Relationship::johnDoeWith,
+            Size.POSTS,
+            situation -> johnDoeWith(situation.size()),
             (answer, input, before, after) -> Verdict.compare(
                     new Creation(stored(answer, after), Tables.counts(after)),
                     new Creation(
@@ -49,8 +49,8 @@ public final class Relationship {
                     "이름으로 John Doe를 찾고, 그의 게시글 제목을 차례로 읽습니다."),
             false,
             Sample.USERS,
-            "users",
-            size -> JOHN_DOE,
+            Size.USERS,
+            situation -> JOHN_DOE,
             (answer, input, before, after) ->
                     Verdict.compare(answer, titlesOf(before, 1), titles -> Counts.of("posts", titles.size())));
 
@@ -59,8 +59,8 @@ public final class Relationship {
             new Text("List every user with the titles of the posts.", "모든 사용자를 게시글 제목과 함께 나열합니다."),
             false,
             Sample.USERS,
-            "users",
-            size -> null,
+            Size.USERS,
+            situation -> null,
             (answer, input, before, after) ->
                     Verdict.compare(answer, usersWithPosts(before), Relationship::countUsersAndPosts));
 
@@ -71,8 +71,8 @@ public final class Relationship {
                     "한 쪽에 다섯 명씩, 둘째 쪽의 사용자를 게시글 제목과 함께 보여 줍니다."),
             false,
             Sample.USERS,
-            "users",
-            size -> SECOND_PAGE,
+            Size.USERS,
+            situation -> SECOND_PAGE,
             (answer, input, before, after) -> Verdict.compare(
                     answer,
                     usersWithPosts(before).stream()
@@ -88,8 +88,8 @@ public final class Relationship {
                     "John Doe의 새 게시글 목록을 반영합니다. 첫 글은 빠지고, 둘째 글은 고쳐졌고, 새 글이 하나 있습니다. 남은 글의 댓글은 그대로입니다."),
             true,
             Sample.POSTS_OF_JOHN_DOE,
-            "posts",
-            Relationship::newList,
+            Size.POSTS,
+            situation -> newList(situation.size()),
             (answer, input, before, after) -> Verdict.compare(
                     new PostList(Tables.postsOf(after, JOHN_DOE), Tables.attachmentsOf(after, JOHN_DOE)),
                     new PostList(byTitle(input.posts()), attachmentsOf(before)),
@@ -100,8 +100,8 @@ public final class Relationship {
             new Text("Give John Doe's first post to another user.", "John Doe의 첫 게시글을 다른 사용자에게 넘깁니다."),
             true,
             Sample.POSTS_OF_JOHN_DOE,
-            "posts",
-            size -> new PostMove(
+            Size.POSTS,
+            situation -> new PostMove(
                     FIRST_POST, otherUser(Sample.POSTS_OF_JOHN_DOE.blog(0)).name()),
             (answer, input, before, after) ->
                     Verdict.compare(titlesByOwner(before, after), titlesByOwnerAfterMove(before), owners -> Counts.of(
@@ -115,8 +115,8 @@ public final class Relationship {
                     "John Doe를 그의 모든 것과 함께 지웁니다. 다른 사람의 글에 단 댓글도 지웁니다."),
             true,
             Sample.POSTS_OF_JOHN_DOE,
-            "posts",
-            size -> JOHN_DOE,
+            Size.POSTS,
+            situation -> JOHN_DOE,
             (answer, input, before, after) -> Verdict.compare(
                     new Remains(Tables.userNames(after), Tables.counts(after)),
                     new Remains(
@@ -131,8 +131,8 @@ public final class Relationship {
                     "첫 게시글을 공개합니다. \"draft\" 태그를 떼고 \"published\" 태그를 붙입니다."),
             true,
             Sample.TAGS_OF_FIRST_POST,
-            "tags",
-            size -> PUBLISH,
+            Size.TAGS,
+            situation -> PUBLISH,
             (answer, input, before, after) -> Verdict.compare(
                     Tables.tagsOf(after, FIRST_POST),
                     tagsAfterPublishing(before),
@@ -145,8 +145,8 @@ public final class Relationship {
                     "사용자마다 게시글이 몇 개인지 셉니다. 게시글이 없는 사용자도 포함합니다."),
             false,
             Sample.USERS,
-            "users",
-            size -> null,
+            Size.USERS,
+            situation -> null,
             (answer, input, before, after) -> Verdict.compare(answer, postCounts(before), counts -> Counts.of(
                             "users", counts.size())
                     .and(

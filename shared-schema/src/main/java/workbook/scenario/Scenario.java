@@ -1,6 +1,6 @@
 package workbook.scenario;
 
-import java.util.function.IntFunction;
+import java.util.function.Function;
 import workbook.schema.Sample;
 
 /**
@@ -10,8 +10,8 @@ import workbook.schema.Sample;
  * @param task what is to be done, for a reader
  * @param writes whether the tables differ afterwards; an approach to a scenario that does not write sends no writes
  * @param sample what is in the tables before
- * @param sizeCounts what the size of a run counts: {@code users}, {@code posts} or {@code tags}
- * @param input what the approach is given, at a size
+ * @param size what the size of a run counts
+ * @param input what the approach is given
  * @param judge holds the answer, or the tables, against what is expected
  * @param <I> what an approach is given
  * @param <A> what an approach answers; {@link Void} when only the tables matter
@@ -21,8 +21,8 @@ public record Scenario<I, A>(
         Text task,
         boolean writes,
         Sample sample,
-        String sizeCounts,
-        IntFunction<I> input,
+        Size size,
+        Function<Situation, I> input,
         Judge<I, A> judge) {
 
     /** The part before the slash: the package of the chapters that holds it. */

@@ -45,8 +45,9 @@ public abstract class Contract {
     /** Surefire and IDEs run a module's tests in the module's folder. */
     private static final Path CHAPTERS = Path.of("").toAbsolutePath().getParent();
 
-    /** Sizes at which lists are empty or have one element. */
-    private static final List<Integer> SMALLEST = List.of(0, 1);
+    /** At the first two, lists are empty or have one element. */
+    private static final List<Integer> ALL_SIZES =
+            Stream.concat(Stream.of(0, 1), Observer.SIZES.stream()).toList();
 
     private static final int LARGEST = Collections.max(Observer.SIZES);
 
@@ -108,6 +109,7 @@ public abstract class Contract {
     private <L> Stream<DynamicNode> nodes(DatabaseKind kind, Chapter<L> chapter, Scenario<?, ?> scenario) {
         List<Approach<L, ?, ?>> approaches = approachesTo(chapter, scenario);
         List<Observation> observations = new ArrayList<>();
+        List<Integer> observed = scenario.size().of(Observer.SIZES);
         Stream<DynamicNode> each = approaches.stream()
                 .map(approach -> dynamicTest(
                         approach, observers.observe(chapter, approach, kind, sizes(approach, kind)), observations))
@@ -116,7 +118,7 @@ public abstract class Contract {
         DynamicNode all = DynamicTest.dynamicTest("as approved", () -> {
             assertThat(observations)
                     .as("observations: an approach above failed before it gave one")
-                    .hasSize(approaches.size() * Observer.SIZES.size());
+                    .hasSize(approaches.size() * observed.size());
             assertApproved(kind, scenario, observations);
         });
         return Stream.concat(each, Stream.of(all));
@@ -125,8 +127,8 @@ public abstract class Contract {
     /** An approach that is meant to be wrong may well be right where there is next to nothing to do. */
     private static List<Integer> sizes(Approach<?, ?, ?> approach, DatabaseKind kind) {
         return approach.ending(kind).equals(Ending.RIGHT)
-                ? Stream.concat(SMALLEST.stream(), Observer.SIZES.stream()).toList()
-                : Observer.SIZES;
+                ? approach.scenario().size().of(ALL_SIZES)
+                : approach.scenario().size().of(Observer.SIZES);
     }
 
     /** The runs have begun already, beside those of the other approaches to the same scenario. */
@@ -137,7 +139,8 @@ public abstract class Contract {
             runs.forEach(run -> assertAsDeclared(approach, run));
             runs.stream()
                     .map(Run::observation)
-                    .filter(observation -> Observer.SIZES.contains(observation.size()))
+                    .filter(observation ->
+                            approach.scenario().size().of(Observer.SIZES).contains(observation.size()))
                     .forEach(observations::add);
         });
     }

@@ -24,6 +24,7 @@ import workbook.ebean.relationship.User;
 import workbook.ebean.relationship.UserWithoutCascade;
 import workbook.scenario.Approach;
 import workbook.scenario.Chapter;
+import workbook.scenario.Scenario;
 import workbook.schema.DatabaseKind;
 
 /** Ebean: one {@link Database} for a data source, without a session. */
@@ -38,7 +39,7 @@ public final class EbeanChapter implements Chapter<Database> {
     }
 
     @Override
-    public Database open(DataSource dataSource, DatabaseKind database) {
+    public Database open(DataSource dataSource, DatabaseKind database, Scenario<?, ?> scenario) {
         DatabaseBuilder builder = Database.builder()
                 .name("workbook-" + UUID.randomUUID())
                 .dataSource(dataSource)

@@ -13,6 +13,7 @@ import workbook.ebean.relationship.Post;
 import workbook.ebean.relationship.User;
 import workbook.ebean.relationship.query.QPost;
 import workbook.ebean.relationship.query.QUser;
+import workbook.scenario.Relationship;
 import workbook.schema.DatabaseKind;
 import workbook.schema.Databases;
 
@@ -26,7 +27,7 @@ class EbeanChapterTest {
     @BeforeEach
     void open() {
         tables = databases.clean(DatabaseKind.H2);
-        database = chapter.open(tables.dataSource(), DatabaseKind.H2);
+        database = chapter.open(tables.dataSource(), DatabaseKind.H2, Relationship.LIST_USERS_WITH_POSTS);
     }
 
     @AfterEach

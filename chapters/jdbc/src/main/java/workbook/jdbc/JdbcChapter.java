@@ -14,6 +14,7 @@ import workbook.jdbc.relationship.ReplacePosts;
 import workbook.jdbc.relationship.TagPosts;
 import workbook.scenario.Approach;
 import workbook.scenario.Chapter;
+import workbook.scenario.Scenario;
 import workbook.schema.DatabaseKind;
 
 /** Plain JDBC: the data source itself is the library. */
@@ -25,7 +26,7 @@ public final class JdbcChapter implements Chapter<DataSource> {
     }
 
     @Override
-    public DataSource open(DataSource dataSource, DatabaseKind database) {
+    public DataSource open(DataSource dataSource, DatabaseKind database, Scenario<?, ?> scenario) {
         return dataSource;
     }
 

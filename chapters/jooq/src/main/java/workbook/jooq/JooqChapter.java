@@ -21,6 +21,7 @@ import workbook.jooq.relationship.ReplacePosts;
 import workbook.jooq.relationship.TagPosts;
 import workbook.scenario.Approach;
 import workbook.scenario.Chapter;
+import workbook.scenario.Scenario;
 import workbook.schema.DatabaseKind;
 
 /** jOOQ: a {@link DSLContext} is a data source, a dialect and settings. It is cheap to make and holds nothing open. */
@@ -38,7 +39,7 @@ public final class JooqChapter implements Chapter<DSLContext> {
     }
 
     @Override
-    public DSLContext open(DataSource dataSource, DatabaseKind database) {
+    public DSLContext open(DataSource dataSource, DatabaseKind database, Scenario<?, ?> scenario) {
         return DSL.using(dataSource, dialect(database), settings());
     }
 

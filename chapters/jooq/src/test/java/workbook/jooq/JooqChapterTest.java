@@ -12,6 +12,7 @@ import org.jooq.conf.SettingsTools;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import workbook.scenario.Relationship;
 import workbook.schema.Database;
 import workbook.schema.DatabaseKind;
 import workbook.schema.Databases;
@@ -25,7 +26,7 @@ class JooqChapterTest {
     @BeforeEach
     void open() {
         database = databases.clean(DatabaseKind.SQLITE);
-        ctx = new JooqChapter().open(database.dataSource(), DatabaseKind.SQLITE);
+        ctx = new JooqChapter().open(database.dataSource(), DatabaseKind.SQLITE, Relationship.CREATE_USER_WITH_POSTS);
     }
 
     @AfterEach

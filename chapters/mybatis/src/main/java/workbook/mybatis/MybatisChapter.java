@@ -1,7 +1,6 @@
 package workbook.mybatis;
 
 import java.util.List;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.apache.ibatis.mapping.Environment;
 import org.apache.ibatis.session.Configuration;
@@ -30,21 +29,31 @@ import workbook.mybatis.relationship.TagPostsMapper;
 import workbook.mybatis.relationship.User;
 import workbook.scenario.Approach;
 import workbook.scenario.Chapter;
+import workbook.scenario.Scenario;
 import workbook.schema.DatabaseKind;
 
 /** MyBatis, configured in Java; mappers with annotations, and XML beside those with nested result maps. */
 public final class MybatisChapter implements Chapter<SqlSessionFactory> {
 
-    private static final List<Class<?>> MAPPERS = List.of(
-            CreateUserWithPostsMapper.class,
-            FindUserAndReadPostsMapper.class,
-            ListUsersWithPostsMapper.class,
-            PageUsersWithPostsMapper.class,
-            ReplacePostsMapper.class,
-            MovePostMapper.class,
-            DeleteUserMapper.class,
-            TagPostsMapper.class,
-            CountPostsMapper.class);
+    private static final List<Task> TASKS = List.of(
+            new Task(CreateUserWithPosts.approaches(), List.of(CreateUserWithPostsMapper.class)),
+            new Task(FindUserAndReadPosts.approaches(), List.of(FindUserAndReadPostsMapper.class)),
+            new Task(ListUsersWithPosts.approaches(), List.of(ListUsersWithPostsMapper.class)),
+            new Task(
+                    PageUsersWithPosts.approaches(),
+                    List.of(ListUsersWithPostsMapper.class, PageUsersWithPostsMapper.class)),
+            new Task(ReplacePosts.approaches(), List.of(ReplacePostsMapper.class)),
+            new Task(MovePost.approaches(), List.of(MovePostMapper.class)),
+            new Task(DeleteUser.approaches(), List.of(DeleteUserMapper.class)),
+            new Task(TagPosts.approaches(), List.of(TagPostsMapper.class)),
+            new Task(CountPosts.approaches(), List.of(CountPostsMapper.class)));
+
+    /** The approaches to one scenario, and the mappers that hold their statements and result maps. */
+    private record Task(List<Approach<SqlSessionFactory, ?, ?>> approaches, List<Class<?>> mappers) {
+        boolean solves(Scenario<?, ?> scenario) {
+            return approaches.stream().anyMatch(approach -> approach.scenario().equals(scenario));
+        }
+    }
 
     @Override
     public String library() {
@@ -52,7 +61,7 @@ public final class MybatisChapter implements Chapter<SqlSessionFactory> {
     }
 
     @Override
-    public SqlSessionFactory open(DataSource dataSource, DatabaseKind database) {
+    public SqlSessionFactory open(DataSource dataSource, DatabaseKind database, Scenario<?, ?> scenario) {
         Configuration configuration =
                 new Configuration(new Environment("workbook", new JdbcTransactionFactory(), dataSource));
         // Columns find a constructor's parameters by name, not by place: user_id goes to userId.
@@ -65,7 +74,10 @@ public final class MybatisChapter implements Chapter<SqlSessionFactory> {
         configuration.getTypeAliasRegistry().registerAlias(User.class);
         configuration.getTypeAliasRegistry().registerAlias(Post.class);
         // Reads the mapper's XML file too, where there is one beside it.
-        MAPPERS.forEach(configuration::addMapper);
+        TASKS.stream()
+                .filter(task -> task.solves(scenario))
+                .flatMap(task -> task.mappers().stream())
+                .forEach(configuration::addMapper);
         return new SqlSessionFactoryBuilder().build(configuration);
     }
 
@@ -76,17 +88,6 @@ public final class MybatisChapter implements Chapter<SqlSessionFactory> {
 
     @Override
     public List<Approach<SqlSessionFactory, ?, ?>> approaches() {
-        return Stream.of(
-                        CreateUserWithPosts.approaches(),
-                        FindUserAndReadPosts.approaches(),
-                        ListUsersWithPosts.approaches(),
-                        PageUsersWithPosts.approaches(),
-                        ReplacePosts.approaches(),
-                        MovePost.approaches(),
-                        DeleteUser.approaches(),
-                        TagPosts.approaches(),
-                        CountPosts.approaches())
-                .flatMap(List::stream)
-                .toList();
+        return TASKS.stream().flatMap(task -> task.approaches().stream()).toList();
     }
 }

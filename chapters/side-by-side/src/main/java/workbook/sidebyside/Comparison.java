@@ -47,7 +47,8 @@ public final class Comparison implements AutoCloseable {
     private <L> void begin(List<Supplier<Row>> begun, Chapter<L> chapter, Scenario<?, ?> scenario, DatabaseKind kind) {
         for (Approach<L, ?, ?> approach : chapter.approaches()) {
             if (approach.scenario().equals(scenario)) {
-                Future<List<Run>> runs = observers.observe(chapter, approach, kind, selection.sizes());
+                Future<List<Run>> runs = observers.observe(
+                        chapter, approach, kind, scenario.size().of(selection.sizes()));
                 begun.add(() -> new Row(chapter, approach, Observers.result(runs)));
             }
         }

@@ -75,9 +75,10 @@ public final class Evidence {
 
     private List<Observation> observations(String library, Scenario<?, ?> scenario, String approach) {
         List<Observation> observations = source.of(library, scenario, approach, database);
-        if (observations.size() != Observer.SIZES.size()) {
+        List<Integer> sizes = scenario.size().of(Observer.SIZES);
+        if (observations.size() != sizes.size()) {
             throw new IllegalArgumentException("no approach '" + approach + "' of " + library + " to " + scenario.id()
-                    + " was observed on " + database.id() + " at sizes " + Observer.SIZES);
+                    + " was observed on " + database.id() + " at sizes " + sizes);
         }
         return observations;
     }

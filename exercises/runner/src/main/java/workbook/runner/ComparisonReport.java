@@ -13,6 +13,7 @@ import workbook.runner.TextTable.Cell;
 import workbook.scenario.Counts;
 import workbook.scenario.Role;
 import workbook.scenario.Scenario;
+import workbook.scenario.Size;
 import workbook.schema.DatabaseKind;
 import workbook.sidebyside.Comparison.Row;
 import workbook.sidebyside.Growth;
@@ -35,10 +36,14 @@ final class ComparisonReport {
 
     /** What is asked, and where it runs: there before anything has run. */
     String heading(Scenario<?, ?> scenario, DatabaseKind kind, List<Integer> sizes) {
-        Growth size = new Growth(sizes.stream().map(Integer::longValue).toList());
-        String where = kind.title() + " · " + console.count(scenario.sizeCounts(), size.toString());
+        String where = kind.title() + (scenario.size() == Size.NOTHING ? "" : " · " + size(scenario, sizes));
         return "\n" + console.style(scenario.id(), Style.bold) + "  " + console.style(where, Style.faint) + "\n"
                 + console.say(scenario.task()) + "\n";
+    }
+
+    private String size(Scenario<?, ?> scenario, List<Integer> sizes) {
+        Growth size = new Growth(sizes.stream().map(Integer::longValue).toList());
+        return console.count(scenario.size().id(), size.toString());
     }
 
     String table(Scenario<?, ?> scenario, List<Row> rows) {

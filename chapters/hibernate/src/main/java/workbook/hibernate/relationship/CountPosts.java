@@ -12,6 +12,9 @@ import workbook.scenario.UserPostCount;
 /** How many posts each user has. */
 public final class CountPosts {
 
+    /** What is mapped for this task. */
+    public static final List<Class<?>> ENTITIES = List.of(User.class, Post.class, Tag.class, FormulaUser.class);
+
     private CountPosts() {}
 
     public static List<Approach<SessionFactory, ?, ?>> approaches() {

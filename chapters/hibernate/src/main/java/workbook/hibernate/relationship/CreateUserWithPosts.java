@@ -16,6 +16,18 @@ import workbook.schema.DatabaseKind;
 /** A new user with posts, saved through the collection. */
 public final class CreateUserWithPosts {
 
+    /** What is mapped for this task. */
+    public static final List<Class<?>> ENTITIES = List.of(
+            User.class,
+            Post.class,
+            Tag.class,
+            PlainUser.class,
+            PlainPost.class,
+            JoinColumnUser.class,
+            JoinColumnPost.class,
+            SequenceUser.class,
+            SequencePost.class);
+
     private CreateUserWithPosts() {}
 
     public static List<Approach<SessionFactory, ?, ?>> approaches() {

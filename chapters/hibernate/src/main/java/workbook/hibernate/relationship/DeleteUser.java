@@ -13,6 +13,10 @@ import workbook.scenario.Approaches;
 /** A user goes, with everything that is his. */
 public final class DeleteUser {
 
+    /** What is mapped for this task. */
+    public static final List<Class<?>> ENTITIES =
+            List.of(User.class, Post.class, Tag.class, Comment.class, OnDeleteUser.class, OnDeletePost.class);
+
     private DeleteUser() {}
 
     public static List<Approach<SessionFactory, ?, ?>> approaches() {

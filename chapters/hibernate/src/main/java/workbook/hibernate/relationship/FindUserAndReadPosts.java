@@ -11,6 +11,9 @@ import workbook.scenario.Approaches;
 /** One user by name, then the posts. */
 public final class FindUserAndReadPosts {
 
+    /** What is mapped for this task. */
+    public static final List<Class<?>> ENTITIES = List.of(User.class, Post.class, Tag.class);
+
     private FindUserAndReadPosts() {}
 
     public static List<Approach<SessionFactory, ?, ?>> approaches() {

@@ -16,6 +16,9 @@ import workbook.scenario.UserWithPosts;
 /** Every user with the titles of the posts. */
 public final class ListUsersWithPosts {
 
+    /** What is mapped for this task. */
+    public static final List<Class<?>> ENTITIES = List.of(User.class, Post.class, Tag.class);
+
     private static final int PAGE = 100;
 
     private ListUsersWithPosts() {}

@@ -13,6 +13,10 @@ import workbook.scenario.PostMove;
 /** One post goes to another user. */
 public final class MovePost {
 
+    /** What is mapped for this task. */
+    public static final List<Class<?>> ENTITIES =
+            List.of(User.class, Post.class, Tag.class, PlainUser.class, PlainPost.class);
+
     private MovePost() {}
 
     public static List<Approach<SessionFactory, ?, ?>> approaches() {

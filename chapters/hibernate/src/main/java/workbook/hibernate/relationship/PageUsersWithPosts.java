@@ -15,6 +15,9 @@ import workbook.scenario.UserWithPosts;
 /** A page of users with the titles of their posts. */
 public final class PageUsersWithPosts {
 
+    /** What is mapped for this task. */
+    public static final List<Class<?>> ENTITIES = List.of(User.class, Post.class, Tag.class);
+
     private PageUsersWithPosts() {}
 
     public static List<Approach<SessionFactory, ?, ?>> approaches() {

@@ -18,6 +18,10 @@ import workbook.scenario.NewPostList;
 /** "Here is the new list of posts." */
 public final class ReplacePosts {
 
+    /** What is mapped for this task. */
+    public static final List<Class<?>> ENTITIES =
+            List.of(User.class, Post.class, Tag.class, PlainUser.class, PlainPost.class);
+
     private ReplacePosts() {}
 
     public static List<Approach<SessionFactory, ?, ?>> approaches() {

@@ -14,6 +14,10 @@ import workbook.scenario.TagChange;
 /** One tag off a post, another on. */
 public final class TagPosts {
 
+    /** What is mapped for this task. */
+    public static final List<Class<?>> ENTITIES =
+            List.of(User.class, Post.class, Tag.class, PostTag.class, BagPost.class);
+
     private TagPosts() {}
 
     public static List<Approach<SessionFactory, ?, ?>> approaches() {

@@ -8,6 +8,7 @@ import org.hibernate.SessionFactory;
 import org.hibernate.graph.GraphSemantic;
 import org.junit.jupiter.api.Test;
 import workbook.hibernate.HibernateChapter;
+import workbook.scenario.Relationship;
 import workbook.schema.Database;
 import workbook.schema.DatabaseKind;
 import workbook.schema.Databases;
@@ -37,8 +38,10 @@ class StaticMetamodelTest {
                 Database database = databases.clean(DatabaseKind.H2)) {
             SampleLoader.load(Sample.USERS, 10, database);
             SqlRecorder recorder = new SqlRecorder(database.dataSource());
-            try (SessionFactory first = CHAPTER.open(recorder.dataSource(), DatabaseKind.H2);
-                    SessionFactory second = CHAPTER.open(database.dataSource(), DatabaseKind.H2)) {
+            try (SessionFactory first =
+                            CHAPTER.open(recorder.dataSource(), DatabaseKind.H2, Relationship.LIST_USERS_WITH_POSTS);
+                    SessionFactory second =
+                            CHAPTER.open(database.dataSource(), DatabaseKind.H2, Relationship.LIST_USERS_WITH_POSTS)) {
                 assertThat(second.isOpen()).isTrue();
                 recorder.clear();
                 readAll(first, withPosts);

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import workbook.mybatis.MybatisChapter;
 import workbook.scenario.NewUser;
+import workbook.scenario.Relationship;
 import workbook.schema.Database;
 import workbook.schema.DatabaseKind;
 import workbook.schema.Databases;
@@ -36,7 +37,8 @@ class SessionTest {
         database = databases.clean(DatabaseKind.H2);
         SampleLoader.load(Sample.USERS, 10, database);
         recorder = new SqlRecorder(database.dataSource());
-        factory = new MybatisChapter().open(recorder.dataSource(), database.kind());
+        factory = new MybatisChapter()
+                .open(recorder.dataSource(), database.kind(), Relationship.FIND_USER_AND_READ_POSTS);
     }
 
     @AfterEach

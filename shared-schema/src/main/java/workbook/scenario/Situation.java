@@ -1,0 +1,13 @@
+package workbook.scenario;
+
+import javax.sql.DataSource;
+import workbook.schema.DatabaseKind;
+
+/**
+ * Where a run finds itself: what the input of an approach is made from.
+ *
+ * @param size how much there is of what the scenario counts
+ * @param database the kind of database
+ * @param dataSource connections whose statements are recorded, for a task that opens the library itself
+ */
+public record Situation(int size, DatabaseKind database, DataSource dataSource) {}
