@@ -46,7 +46,7 @@ public final class MybatisChapter implements Chapter<SqlSessionFactory> {
             new Task(MovePost.approaches(), List.of(MovePostMapper.class)),
             new Task(DeleteUser.approaches(), List.of(DeleteUserMapper.class)),
             new Task(TagPosts.approaches(), List.of(TagPostsMapper.class)),
-            new Task(CountPosts.approaches(), List.of(CountPostsMapper.class)));
+            new Task(CountPosts.approaches(), List.of(ListUsersWithPostsMapper.class, CountPostsMapper.class)));
 
     /** The approaches to one scenario, and the mappers that hold their statements and result maps. */
     private record Task(List<Approach<SqlSessionFactory, ?, ?>> approaches, List<Class<?>> mappers) {
