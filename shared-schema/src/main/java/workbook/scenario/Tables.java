@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import workbook.schema.Blog.Blob;
 
 /** Reads the tables after a run, in plain JDBC: what is really there, whatever a library believes. */
 final class Tables {
@@ -58,6 +59,26 @@ final class Tables {
         return list(connection, """
                 select t.name from tags t join post_tags pt on pt.tag_id = t.id join posts p on p.id = pt.post_id
                 where p.title = ? order by t.name""", row -> row.getString(1), postTitle);
+    }
+
+    /** What the blobs of the user with this e-mail address hold; nulls when there is no such user. */
+    static Blob blobOf(Connection connection, String email) throws SQLException {
+        return list(
+                        connection,
+                        "select data, profile from users where email = ?",
+                        row -> new Blob(row.getBytes(1), row.getString(2)),
+                        email)
+                .stream()
+                .findFirst()
+                .orElse(new Blob(null, null));
+    }
+
+    /** How many bytes the attachment of this name has; 0 when there is none. */
+    static long lengthOf(Connection connection, String name) throws SQLException {
+        return list(connection, "select length(content) from attachments where name = ?", row -> row.getLong(1), name)
+                .stream()
+                .findFirst()
+                .orElse(0L);
     }
 
     /** The names of all users, in the order of their ids. */

@@ -1,12 +1,24 @@
 package workbook.schema;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The rows of a blog, in memory: what a database holds before a scenario runs. */
-public record Blog(List<User> users, List<Post> posts, List<Tag> tags, List<PostTag> postTags, List<Comment> comments) {
+/**
+ * The rows of a blog, in memory: what a database holds before a scenario runs.
+ *
+ * @param blobs by the user's id, for users who have any
+ */
+public record Blog(
+        List<User> users,
+        List<Post> posts,
+        List<Tag> tags,
+        List<PostTag> postTags,
+        List<Comment> comments,
+        Map<Long, Blob> blobs) {
 
     public record User(long id, String name, String email, Integer age) {}
 
@@ -19,9 +31,34 @@ public record Blog(List<User> users, List<Post> posts, List<Tag> tags, List<Post
     /** {@code parentId} is null for a comment that answers the post itself. */
     public record Comment(long id, String content, long postId, long userId, Long parentId) {}
 
+    /**
+     * What a user's columns {@code data} and {@code profile} hold.
+     *
+     * @param data bytes, meant to be a serialized object
+     * @param profile JSON; null for none
+     */
+    public record Blob(byte[] data, String profile) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Blob that
+                    && Arrays.equals(data, that.data)
+                    && Objects.equals(profile, that.profile);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * Arrays.hashCode(data) + Objects.hashCode(profile);
+        }
+    }
+
     /** A blog of users and posts only. */
     public static Blog of(List<User> users, List<Post> posts) {
-        return new Blog(users, posts, List.of(), List.of(), List.of());
+        return new Blog(users, posts, List.of(), List.of(), List.of(), Map.of());
+    }
+
+    /** A blog of users alone, with blobs by their ids. */
+    public static Blog of(List<User> users, Map<Long, Blob> blobs) {
+        return new Blog(users, List.of(), List.of(), List.of(), List.of(), blobs);
     }
 
     /** The posts of each user who has any, by the user's id, in the order of their ids. */

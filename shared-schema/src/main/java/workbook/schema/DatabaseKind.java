@@ -1,24 +1,25 @@
 package workbook.schema;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The databases that every scenario runs on. */
 public enum DatabaseKind {
     /** In the memory of this process: the default. */
-    H2("H2", "standard"),
+    H2("H2", "standard", "h2"),
     /** One file, as in the examples that the workbook mirrors. */
     SQLITE("SQLite", "sqlite"),
     /** A real server, unpacked and started from Maven artifacts. */
-    POSTGRESQL("PostgreSQL", "standard");
+    POSTGRESQL("PostgreSQL", "standard", "postgresql");
 
     private final String title;
-    private final String migrations;
+    private final List<String> migrations;
 
-    DatabaseKind(String title, String migrations) {
+    DatabaseKind(String title, String... migrations) {
         this.title = title;
-        this.migrations = migrations;
+        this.migrations = List.of(migrations);
     }
 
     /** The name in commands, folders and observations: {@code h2}, {@code sqlite}, {@code postgresql}. */
@@ -31,9 +32,9 @@ public enum DatabaseKind {
         return title;
     }
 
-    /** The folder, on the class path, of the migrations that this database runs. */
-    String migrations() {
-        return "migrations/" + migrations;
+    /** The folders, on the class path, of the migrations that this database runs. */
+    List<String> migrations() {
+        return migrations.stream().map(folder -> "migrations/" + folder).toList();
     }
 
     /**

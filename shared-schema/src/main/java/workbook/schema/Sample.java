@@ -2,6 +2,7 @@ package workbook.schema;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import workbook.schema.Blog.Comment;
@@ -49,7 +50,7 @@ public enum Sample {
                 comments.add(new Comment(3, "See you!", 2, 2, null));
                 postTags.add(new PostTag(2, 1));
             }
-            return new Blog(users, posts, List.of(new Tag(1, "java")), postTags, comments);
+            return new Blog(users, posts, List.of(new Tag(1, "java")), postTags, comments, Map.of());
         }
     },
     /** John Doe with his two posts, and as many tags on the first as the size says; the first tag is "draft". */
@@ -61,7 +62,28 @@ public enum Sample {
                     .toList();
             List<PostTag> postTags =
                     tags.stream().map(tag -> new PostTag(1, tag.id())).toList();
-            return new Blog(List.of(People.user(1)), postsOfJohnDoe(2).toList(), tags, postTags, List.of());
+            return new Blog(List.of(People.user(1)), postsOfJohnDoe(2).toList(), tags, postTags, List.of(), Map.of());
+        }
+    },
+    /** As many users as the size says; what they tell of themselves is in both of their blobs. Every seventh is silent. */
+    PROFILES {
+        @Override
+        public Blog blog(int size) {
+            return BlobSamples.profiles(size);
+        }
+    },
+    /** Users whose {@code data} somebody tampered with, and John Doe, whose is in order. Always as many. */
+    HOSTILE_BYTES {
+        @Override
+        public Blog blog(int size) {
+            return BlobSamples.hostile();
+        }
+    },
+    /** Users whose profile was written by older versions of its class. Always as many. */
+    OLD_PROFILES {
+        @Override
+        public Blog blog(int size) {
+            return BlobSamples.oldProfiles();
         }
     };
 

@@ -22,6 +22,7 @@ public final class SampleLoader {
         try (Connection connection = database.dataSource().getConnection()) {
             connection.setAutoCommit(false);
             insertAll(connection, blog);
+            fillBlobs(connection, blog, database.kind());
             connection.commit();
         } catch (SQLException cause) {
             throw new DatabaseUnavailableException(
@@ -32,28 +33,24 @@ public final class SampleLoader {
     }
 
     private static void insertAll(Connection connection, Blog blog) throws SQLException {
-        insert(connection, "insert into users (name, email, age) values (?, ?, ?)", blog.users(), (row, user) -> {
+        write(connection, "insert into users (name, email, age) values (?, ?, ?)", blog.users(), (row, user) -> {
             row.setString(1, user.name());
             row.setString(2, user.email());
             row.setObject(3, user.age());
         });
-        insert(
-                connection,
-                "insert into posts (title, content, user_id) values (?, ?, ?)",
-                blog.posts(),
-                (row, post) -> {
-                    row.setString(1, post.title());
-                    row.setString(2, post.content());
-                    row.setLong(3, post.userId());
-                });
-        insert(connection, "insert into tags (name) values (?)", blog.tags(), (row, tag) -> {
+        write(connection, "insert into posts (title, content, user_id) values (?, ?, ?)", blog.posts(), (row, post) -> {
+            row.setString(1, post.title());
+            row.setString(2, post.content());
+            row.setLong(3, post.userId());
+        });
+        write(connection, "insert into tags (name) values (?)", blog.tags(), (row, tag) -> {
             row.setString(1, tag.name());
         });
-        insert(connection, "insert into post_tags (post_id, tag_id) values (?, ?)", blog.postTags(), (row, postTag) -> {
+        write(connection, "insert into post_tags (post_id, tag_id) values (?, ?)", blog.postTags(), (row, postTag) -> {
             row.setLong(1, postTag.postId());
             row.setLong(2, postTag.tagId());
         });
-        insert(
+        write(
                 connection,
                 "insert into comments (content, post_id, user_id, parent_id) values (?, ?, ?, ?)",
                 blog.comments(),
@@ -65,7 +62,21 @@ public final class SampleLoader {
                 });
     }
 
-    private static <T> void insert(Connection connection, String sql, List<T> rows, Binder<T> binder)
+    private static void fillBlobs(Connection connection, Blog blog, DatabaseKind kind) throws SQLException {
+        // PostgreSQL takes no text for its JSON type unless it is told to.
+        String json = kind == DatabaseKind.POSTGRESQL ? "cast(? as jsonb)" : "?";
+        write(
+                connection,
+                "update users set data = ?, profile = " + json + " where id = ?",
+                List.copyOf(blog.blobs().entrySet()),
+                (row, blob) -> {
+                    row.setBytes(1, blob.getValue().data());
+                    row.setString(2, blob.getValue().profile());
+                    row.setLong(3, blob.getKey());
+                });
+    }
+
+    private static <T> void write(Connection connection, String sql, List<T> rows, Binder<T> binder)
             throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             int waiting = 0;

@@ -39,7 +39,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @EnumSource(DatabaseKind.class)
 class DatabasesTest {
 
-    private static final List<String> TABLES = List.of("users", "posts", "tags", "post_tags", "comments");
+    private static final List<String> TABLES =
+            List.of("users", "posts", "tags", "post_tags", "comments", "attachments");
 
     private static final List<String> CONSTRAINTS = List.of(
             "pk_users",
@@ -55,7 +56,10 @@ class DatabasesTest {
             "pk_comments",
             "fk_comments_post",
             "fk_comments_user",
-            "fk_comments_parent");
+            "fk_comments_parent",
+            "ck_users_profile",
+            "pk_attachments",
+            "uq_attachments_name");
 
     private static final List<String> INDEXES = List.of(
             "ix_users_name",
@@ -110,7 +114,7 @@ class DatabasesTest {
                             where table_name <> 'flyway_schema_history'""");
                     case POSTGRESQL -> strings(database, """
                             select conname from pg_constraint
-                            where conrelid::regclass::text = any (array['users', 'posts', 'tags', 'post_tags', 'comments'])
+                            where conrelid::regclass::text = any (array['users', 'posts', 'tags', 'post_tags', 'comments', 'attachments'])
                             and contype <> 'n'""");
                     case SQLITE -> matches("constraint (\\w+)");
                 };

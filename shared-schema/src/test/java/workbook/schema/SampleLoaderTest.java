@@ -9,11 +9,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import workbook.blob.JsonMap;
+import workbook.schema.Blog.Blob;
 import workbook.schema.Blog.Comment;
 import workbook.schema.Blog.Post;
 import workbook.schema.Blog.PostTag;
@@ -114,8 +118,22 @@ class SampleLoaderTest {
                                     row.getString(2),
                                     row.getLong(3),
                                     row.getLong(4),
-                                    integer(row, 5) == null ? null : row.getLong(5))));
+                                    integer(row, 5) == null ? null : row.getLong(5))),
+                    blobs(statement));
         }
+    }
+
+    private static Map<Long, Blob> blobs(Statement statement) throws SQLException {
+        Map<Long, Blob> blobs = new HashMap<>();
+        rows(statement, "select id, data, profile from users where data is not null", row -> {
+            String profile = row.getString(3);
+            // PostgreSQL keeps what JSON means, not how it was written.
+            blobs.put(
+                    row.getLong(1),
+                    new Blob(row.getBytes(2), profile == null ? null : JsonMap.write(JsonMap.read(profile))));
+            return row.getLong(1);
+        });
+        return blobs;
     }
 
     @FunctionalInterface

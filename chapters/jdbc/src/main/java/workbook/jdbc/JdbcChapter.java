@@ -3,6 +3,14 @@ package workbook.jdbc;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import workbook.jdbc.blob.ChangeInPlace;
+import workbook.jdbc.blob.ChangedClass;
+import workbook.jdbc.blob.HostileBytes;
+import workbook.jdbc.blob.Json;
+import workbook.jdbc.blob.Large;
+import workbook.jdbc.blob.QueryInside;
+import workbook.jdbc.blob.ReplaceWithEqual;
+import workbook.jdbc.blob.SaveAndLoad;
 import workbook.jdbc.relationship.CountPosts;
 import workbook.jdbc.relationship.CreateUserWithPosts;
 import workbook.jdbc.relationship.DeleteUser;
@@ -46,7 +54,15 @@ public final class JdbcChapter implements Chapter<DataSource> {
                         MovePost.approaches(),
                         DeleteUser.approaches(),
                         TagPosts.approaches(),
-                        CountPosts.approaches())
+                        CountPosts.approaches(),
+                        SaveAndLoad.approaches(),
+                        Json.approaches(),
+                        ChangeInPlace.approaches(),
+                        ReplaceWithEqual.approaches(),
+                        HostileBytes.approaches(),
+                        ChangedClass.approaches(),
+                        QueryInside.approaches(),
+                        Large.approaches())
                 .flatMap(List::stream)
                 .toList();
     }

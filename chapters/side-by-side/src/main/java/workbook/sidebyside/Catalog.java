@@ -7,6 +7,7 @@ import workbook.hibernate.HibernateChapter;
 import workbook.jdbc.JdbcChapter;
 import workbook.jooq.JooqChapter;
 import workbook.mybatis.MybatisChapter;
+import workbook.scenario.Blobs;
 import workbook.scenario.Chapter;
 import workbook.scenario.Relationship;
 import workbook.scenario.Scenario;
@@ -22,6 +23,8 @@ public final class Catalog {
     }
 
     public static List<Scenario<?, ?>> scenarios() {
-        return Stream.of(Relationship.scenarios()).flatMap(List::stream).toList();
+        return Stream.of(Relationship.scenarios(), Blobs.scenarios())
+                .flatMap(List::stream)
+                .toList();
     }
 }
