@@ -50,7 +50,8 @@ public final class Observer implements AutoCloseable {
         try {
             recorder.clear();
             long opened = System.nanoTime();
-            Situation situation = new Situation(size, loan.database().kind(), recorder.dataSource());
+            Situation situation =
+                    new Situation(size, loan.database().kind(), recorder.dataSource(), loan.database()::cutConnections);
             I input = approach.scenario().input().apply(situation);
             Answer<A> answer = answer(approach, library, input);
             long done = System.nanoTime();

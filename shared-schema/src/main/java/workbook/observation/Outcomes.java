@@ -10,6 +10,9 @@ final class Outcomes {
     /** The statement, which is among the statements, and H2's error code with the number of its build. */
     private static final Pattern H2_APPENDIX = Pattern.compile("; SQL statement:.*| \\[\\d{5}-\\d+]$");
 
+    /** How long a pool made somebody wait, to the millisecond. */
+    private static final Pattern WAITED = Pattern.compile("after \\d+ms");
+
     private Outcomes() {}
 
     static String of(Optional<Throwable> failure, Optional<Verdict> verdict) {
@@ -25,6 +28,8 @@ final class Outcomes {
             return name;
         }
         String firstLine = message.strip().lines().findFirst().orElseThrow();
-        return name + ": " + H2_APPENDIX.matcher(firstLine).replaceAll("");
+        String stable =
+                WAITED.matcher(H2_APPENDIX.matcher(firstLine).replaceAll("")).replaceAll("after … ms");
+        return name + ": " + stable;
     }
 }

@@ -1,6 +1,8 @@
 package workbook.scenario;
 
+import java.util.List;
 import java.util.function.Function;
+import workbook.schema.DatabaseKind;
 import workbook.schema.Sample;
 
 /**
@@ -11,6 +13,7 @@ import workbook.schema.Sample;
  * @param writes whether the tables differ afterwards; an approach to a scenario that does not write sends no writes
  * @param sample what is in the tables before
  * @param size what the size of a run counts
+ * @param databases where it can be run: a task about a server has no meaning without one
  * @param input what the approach is given
  * @param judge holds the answer, or the tables, against what is expected
  * @param <I> what an approach is given
@@ -22,8 +25,21 @@ public record Scenario<I, A>(
         boolean writes,
         Sample sample,
         Size size,
+        List<DatabaseKind> databases,
         Function<Situation, I> input,
         Judge<I, A> judge) {
+
+    /** On every database. */
+    public Scenario(
+            String id,
+            Text task,
+            boolean writes,
+            Sample sample,
+            Size size,
+            Function<Situation, I> input,
+            Judge<I, A> judge) {
+        this(id, task, writes, sample, size, List.of(DatabaseKind.values()), input, judge);
+    }
 
     /** The part before the slash: the package of the chapters that holds it. */
     public String example() {

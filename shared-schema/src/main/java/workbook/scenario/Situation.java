@@ -9,5 +9,6 @@ import workbook.schema.DatabaseKind;
  * @param size how much there is of what the scenario counts
  * @param database the kind of database
  * @param dataSource connections whose statements are recorded, for a task that opens the library itself
+ * @param outage ends every connection from the server's side
  */
-public record Situation(int size, DatabaseKind database, DataSource dataSource) {}
+public record Situation(int size, DatabaseKind database, DataSource dataSource, Runnable outage) {}

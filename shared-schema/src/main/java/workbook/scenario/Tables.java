@@ -81,6 +81,19 @@ final class Tables {
                 .orElse(0L);
     }
 
+    /** Name and age of all users, in the order of their ids. */
+    static List<Person> people(Connection connection) throws SQLException {
+        return list(
+                connection,
+                "select name, age from users order by id",
+                row -> new Person(row.getString(1), row.getObject(2) == null ? null : row.getInt(2)));
+    }
+
+    /** The balances of all accounts, in the order of their ids. */
+    static List<Long> balances(Connection connection) throws SQLException {
+        return list(connection, "select balance from accounts order by id", row -> row.getLong(1));
+    }
+
     /** The names of all users, in the order of their ids. */
     static List<String> userNames(Connection connection) throws SQLException {
         return list(connection, "select name from users order by id", row -> row.getString(1));

@@ -18,7 +18,8 @@ public record Blog(
         List<Tag> tags,
         List<PostTag> postTags,
         List<Comment> comments,
-        Map<Long, Blob> blobs) {
+        Map<Long, Blob> blobs,
+        List<Account> accounts) {
 
     public record User(long id, String name, String email, Integer age) {}
 
@@ -51,14 +52,21 @@ public record Blog(
         }
     }
 
+    public record Account(long id, String owner, long balance) {}
+
+    /** Accounts alone. */
+    public static Blog of(List<Account> accounts) {
+        return new Blog(List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), accounts);
+    }
+
     /** A blog of users and posts only. */
     public static Blog of(List<User> users, List<Post> posts) {
-        return new Blog(users, posts, List.of(), List.of(), List.of(), Map.of());
+        return new Blog(users, posts, List.of(), List.of(), List.of(), Map.of(), List.of());
     }
 
     /** A blog of users alone, with blobs by their ids. */
     public static Blog of(List<User> users, Map<Long, Blob> blobs) {
-        return new Blog(users, List.of(), List.of(), List.of(), List.of(), blobs);
+        return new Blog(users, List.of(), List.of(), List.of(), List.of(), blobs, List.of());
     }
 
     /** The posts of each user who has any, by the user's id, in the order of their ids. */

@@ -9,11 +9,20 @@ public final class Database implements AutoCloseable {
     private final DatabaseKind kind;
     private final DataSource dataSource;
     private final Runnable disposal;
+    private final Runnable outage;
 
+    /** A database in this process: it is there as long as the process is. */
     Database(DatabaseKind kind, DataSource dataSource, Runnable disposal) {
+        this(kind, dataSource, disposal, () -> {
+            throw new UnsupportedOperationException(kind.title() + " runs in this process: nothing can cut it off");
+        });
+    }
+
+    Database(DatabaseKind kind, DataSource dataSource, Runnable disposal, Runnable outage) {
         this.kind = Objects.requireNonNull(kind);
         this.dataSource = Objects.requireNonNull(dataSource);
         this.disposal = Objects.requireNonNull(disposal);
+        this.outage = Objects.requireNonNull(outage);
     }
 
     public DatabaseKind kind() {
@@ -23,6 +32,15 @@ public final class Database implements AutoCloseable {
     /** Connections to this database; not pooled. */
     public DataSource dataSource() {
         return dataSource;
+    }
+
+    /**
+     * Ends every connection to this database from the server's side, as a restart does.
+     *
+     * @throws UnsupportedOperationException when there is no server
+     */
+    public void cutConnections() {
+        outage.run();
     }
 
     /** Throws the database away, whatever is in it. */

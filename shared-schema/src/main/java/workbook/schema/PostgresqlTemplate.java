@@ -46,14 +46,17 @@ final class PostgresqlTemplate implements Template {
     public Database copy() {
         String name = "workbook_" + copies.incrementAndGet();
         execute("create schema " + name, "set search_path to " + name, script);
-        return new Database(DatabaseKind.POSTGRESQL, schema(name), () -> drop(name));
+        return new Database(DatabaseKind.POSTGRESQL, schema(name), () -> drop(name), () -> cutConnections(name));
     }
 
     /** A connection that somebody left in a transaction would keep its locks, and this waiting for ever. */
     private void drop(String name) {
-        execute(
-                "select pg_terminate_backend(pid, 5000) from pg_stat_activity where application_name = '" + name + "'",
-                "drop schema " + name + " cascade");
+        cutConnections(name);
+        execute("drop schema " + name + " cascade");
+    }
+
+    private void cutConnections(String name) {
+        execute("select pg_terminate_backend(pid, 5000) from pg_stat_activity where application_name = '" + name + "'");
     }
 
     @Override

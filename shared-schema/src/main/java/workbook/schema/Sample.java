@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import workbook.schema.Blog.Account;
 import workbook.schema.Blog.Comment;
 import workbook.schema.Blog.Post;
 import workbook.schema.Blog.PostTag;
@@ -50,7 +51,7 @@ public enum Sample {
                 comments.add(new Comment(3, "See you!", 2, 2, null));
                 postTags.add(new PostTag(2, 1));
             }
-            return new Blog(users, posts, List.of(new Tag(1, "java")), postTags, comments, Map.of());
+            return new Blog(users, posts, List.of(new Tag(1, "java")), postTags, comments, Map.of(), List.of());
         }
     },
     /** John Doe with his two posts, and as many tags on the first as the size says; the first tag is "draft". */
@@ -62,7 +63,14 @@ public enum Sample {
                     .toList();
             List<PostTag> postTags =
                     tags.stream().map(tag -> new PostTag(1, tag.id())).toList();
-            return new Blog(List.of(People.user(1)), postsOfJohnDoe(2).toList(), tags, postTags, List.of(), Map.of());
+            return new Blog(
+                    List.of(People.user(1)),
+                    postsOfJohnDoe(2).toList(),
+                    tags,
+                    postTags,
+                    List.of(),
+                    Map.of(),
+                    List.of());
         }
     },
     /** As many users as the size says; what they tell of themselves is in both of their blobs. Every seventh is silent. */
@@ -84,6 +92,13 @@ public enum Sample {
         @Override
         public Blog blog(int size) {
             return BlobSamples.oldProfiles();
+        }
+    },
+    /** Two accounts with a hundred each. Always as many. */
+    ACCOUNTS {
+        @Override
+        public Blog blog(int size) {
+            return Blog.of(List.of(new Account(1, People.JOHN_DOE, 100), new Account(2, "Ada", 100)));
         }
     };
 

@@ -60,6 +60,10 @@ public final class SampleLoader {
                     row.setLong(3, comment.userId());
                     row.setObject(4, comment.parentId());
                 });
+        write(connection, "insert into accounts (owner, balance) values (?, ?)", blog.accounts(), (row, account) -> {
+            row.setString(1, account.owner());
+            row.setLong(2, account.balance());
+        });
     }
 
     private static void fillBlobs(Connection connection, Blog blog, DatabaseKind kind) throws SQLException {

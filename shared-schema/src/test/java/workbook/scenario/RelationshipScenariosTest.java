@@ -309,7 +309,8 @@ class RelationshipScenariosTest {
         try (Database database = databases.clean(DatabaseKind.H2);
                 Connection connection = database.dataSource().getConnection()) {
             SampleLoader.load(scenario.sample(), size, database);
-            I input = scenario.input().apply(new Situation(size, DatabaseKind.H2, database.dataSource()));
+            I input = scenario.input()
+                    .apply(new Situation(size, DatabaseKind.H2, database.dataSource(), database::cutConnections));
             A answer = solution.solve(connection, input);
             return scenario.judge().judge(answer, input, scenario.sample().blog(size), connection);
         }

@@ -40,7 +40,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DatabasesTest {
 
     private static final List<String> TABLES =
-            List.of("users", "posts", "tags", "post_tags", "comments", "attachments");
+            List.of("users", "posts", "tags", "post_tags", "comments", "attachments", "accounts");
 
     private static final List<String> CONSTRAINTS = List.of(
             "pk_users",
@@ -59,7 +59,10 @@ class DatabasesTest {
             "fk_comments_parent",
             "ck_users_profile",
             "pk_attachments",
-            "uq_attachments_name");
+            "uq_attachments_name",
+            "pk_accounts",
+            "uq_accounts_owner",
+            "ck_accounts_balance");
 
     private static final List<String> INDEXES = List.of(
             "ix_users_name",
@@ -114,7 +117,7 @@ class DatabasesTest {
                             where table_name <> 'flyway_schema_history'""");
                     case POSTGRESQL -> strings(database, """
                             select conname from pg_constraint
-                            where conrelid::regclass::text = any (array['users', 'posts', 'tags', 'post_tags', 'comments', 'attachments'])
+                            where conrelid::regclass::text = any (array['users', 'posts', 'tags', 'post_tags', 'comments', 'attachments', 'accounts'])
                             and contype <> 'n'""");
                     case SQLITE -> matches("constraint (\\w+)");
                 };

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import workbook.blob.JsonMap;
+import workbook.schema.Blog.Account;
 import workbook.schema.Blog.Blob;
 import workbook.schema.Blog.Comment;
 import workbook.schema.Blog.Post;
@@ -119,7 +120,11 @@ class SampleLoaderTest {
                                     row.getLong(3),
                                     row.getLong(4),
                                     integer(row, 5) == null ? null : row.getLong(5))),
-                    blobs(statement));
+                    blobs(statement),
+                    rows(
+                            statement,
+                            "select id, owner, balance from accounts order by id",
+                            row -> new Account(row.getLong(1), row.getString(2), row.getLong(3))));
         }
     }
 

@@ -11,6 +11,11 @@ import workbook.jdbc.blob.Large;
 import workbook.jdbc.blob.QueryInside;
 import workbook.jdbc.blob.ReplaceWithEqual;
 import workbook.jdbc.blob.SaveAndLoad;
+import workbook.jdbc.connection.AddAndList;
+import workbook.jdbc.connection.Outage;
+import workbook.jdbc.connection.Pool;
+import workbook.jdbc.connection.SchemaMismatch;
+import workbook.jdbc.connection.Settings;
 import workbook.jdbc.relationship.CountPosts;
 import workbook.jdbc.relationship.CreateUserWithPosts;
 import workbook.jdbc.relationship.DeleteUser;
@@ -62,7 +67,12 @@ public final class JdbcChapter implements Chapter<DataSource> {
                         HostileBytes.approaches(),
                         ChangedClass.approaches(),
                         QueryInside.approaches(),
-                        Large.approaches())
+                        Large.approaches(),
+                        AddAndList.approaches(),
+                        Settings.approaches(),
+                        Pool.approaches(),
+                        Outage.approaches(),
+                        SchemaMismatch.approaches())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -9,6 +9,7 @@ import workbook.jooq.JooqChapter;
 import workbook.mybatis.MybatisChapter;
 import workbook.scenario.Blobs;
 import workbook.scenario.Chapter;
+import workbook.scenario.Connections;
 import workbook.scenario.Relationship;
 import workbook.scenario.Scenario;
 
@@ -23,7 +24,7 @@ public final class Catalog {
     }
 
     public static List<Scenario<?, ?>> scenarios() {
-        return Stream.of(Relationship.scenarios(), Blobs.scenarios())
+        return Stream.of(Relationship.scenarios(), Blobs.scenarios(), Connections.scenarios())
                 .flatMap(List::stream)
                 .toList();
     }

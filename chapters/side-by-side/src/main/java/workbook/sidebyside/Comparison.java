@@ -34,11 +34,14 @@ public final class Comparison implements AutoCloseable {
     }
 
     /**
-     * Runs every selected approach to a scenario on a database.
+     * Runs every selected approach to a scenario on a database; none where the scenario has no meaning.
      *
      * @throws workbook.schema.DatabaseUnavailableException when the database cannot run on this machine
      */
     public List<Row> rows(Scenario<?, ?> scenario, DatabaseKind kind) {
+        if (!scenario.databases().contains(kind)) {
+            return List.of();
+        }
         List<Supplier<Row>> begun = new ArrayList<>();
         selection.chapters().forEach(chapter -> begin(begun, chapter, scenario, kind));
         return begun.stream().map(Supplier::get).toList();

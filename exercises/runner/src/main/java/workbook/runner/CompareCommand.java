@@ -80,7 +80,7 @@ final class CompareCommand implements Callable<Integer> {
                     List<Comparison.Row> rows = comparison.rows(scenario, kind);
                     rows.stream().flatMap(row -> row.runs().stream()).forEach(runs::add);
                     if (!json) {
-                        progress.print(report.table(scenario, rows));
+                        progress.print(report.table(scenario, kind, rows));
                     }
                 }
             }

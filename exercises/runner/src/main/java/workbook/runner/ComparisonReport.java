@@ -46,7 +46,7 @@ final class ComparisonReport {
         return console.count(scenario.size().id(), size.toString());
     }
 
-    String table(Scenario<?, ?> scenario, List<Row> rows) {
+    String table(Scenario<?, ?> scenario, DatabaseKind kind, List<Row> rows) {
         TextTable table = new TextTable(console);
         table.add(
                 new Cell(console.say("column.library"), FAINT),
@@ -60,7 +60,7 @@ final class ComparisonReport {
         List<String> lines = table.lines("  ");
         StringBuilder text = new StringBuilder();
         if (rows.isEmpty()) {
-            text.append("  ").append(console.say("no-approach", scenario.id())).append('\n');
+            text.append("  ").append(reasonForNothing(scenario, kind)).append('\n');
             return text.toString();
         }
         text.append(lines.get(0)).append('\n');
@@ -72,6 +72,14 @@ final class ComparisonReport {
             }
         }
         return text.toString();
+    }
+
+    private String reasonForNothing(Scenario<?, ?> scenario, DatabaseKind kind) {
+        return scenario.databases().contains(kind)
+                ? console.say("no-approach", scenario.id())
+                : console.say(
+                        "not-here",
+                        scenario.databases().stream().map(DatabaseKind::title).collect(Collectors.joining(", ")));
     }
 
     private Cell[] cells(Row row) {

@@ -1,0 +1,69 @@
+package workbook.connection;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import javax.sql.DataSource;
+
+/** A few connections that are opened once and lent again and again. */
+public final class ConnectionPool implements AutoCloseable {
+
+    static {
+        // HikariCP lends a connection that was in use half a second ago without asking whether it still works. After an
+        // outage that is one more failure; we would rather ask each time.
+        System.setProperty("com.zaxxer.hikari.aliveBypassWindowMs", "0");
+    }
+
+    private final HikariDataSource connections;
+
+    /**
+     * A pool that has reached its database once.
+     *
+     * @param size how many connections at most
+     * @param timeout how long to wait for one, in milliseconds, at least 250
+     * @throws com.zaxxer.hikari.pool.HikariPool.PoolInitializationException when the database cannot be reached; {@link
+     *     ConnectionProblem} says why
+     */
+    public ConnectionPool(ConnectionSettings settings, int size, long timeout) {
+        this(config(settings), size, timeout);
+    }
+
+    /** The same over connections that somebody else opens. */
+    public ConnectionPool(DataSource dataSource, int size, long timeout) {
+        this(config(dataSource), size, timeout);
+    }
+
+    private ConnectionPool(HikariConfig config, int size, long timeout) {
+        config.setPoolName("workbook");
+        config.setMaximumPoolSize(size);
+        config.setConnectionTimeout(timeout);
+        connections = new HikariDataSource(config);
+    }
+
+    /**
+     * The pooled connections. When all are in use for longer than the time-out, {@code getConnection} throws {@link
+     * java.sql.SQLTransientConnectionException}.
+     */
+    public DataSource dataSource() {
+        return connections;
+    }
+
+    /** Closes every connection, also those in use. */
+    @Override
+    public void close() {
+        connections.close();
+    }
+
+    private static HikariConfig config(ConnectionSettings settings) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(settings.url());
+        config.setUsername(settings.user());
+        config.setPassword(settings.password());
+        return config;
+    }
+
+    private static HikariConfig config(DataSource dataSource) {
+        HikariConfig config = new HikariConfig();
+        config.setDataSource(dataSource);
+        return config;
+    }
+}
