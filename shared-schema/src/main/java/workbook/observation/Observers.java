@@ -30,6 +30,7 @@ public final class Observers implements AutoCloseable {
     }
 
     private final Listener listener;
+    private final SmallHeap smallHeap;
     private final ExecutorService threads;
     private final Queue<Observer> idle = new ConcurrentLinkedQueue<>();
 
@@ -41,6 +42,7 @@ public final class Observers implements AutoCloseable {
     public Observers(Databases databases, int largest, Listener listener) {
         int count = largest <= LARGEST_SIDE_BY_SIDE ? Runtime.getRuntime().availableProcessors() : 1;
         this.listener = listener;
+        this.smallHeap = new SmallHeap(databases);
         this.threads = Executors.newFixedThreadPool(count);
         Stream.generate(() -> new Observer(databases)).limit(count).forEach(idle::add);
     }
@@ -48,7 +50,14 @@ public final class Observers implements AutoCloseable {
     /** Begins to run an approach at each of the sizes; {@link #result} waits for it. */
     public <L> Future<List<Run>> observe(
             Chapter<L> chapter, Approach<L, ?, ?> approach, DatabaseKind kind, List<Integer> sizes) {
-        return threads.submit(() -> runs(chapter, approach, kind, sizes));
+        return threads.submit(() -> approach.scenario().heap() == 0
+                ? runs(chapter, approach, kind, sizes)
+                : List.of(runInSmallHeap(chapter, approach, kind)));
+    }
+
+    private Run runInSmallHeap(Chapter<?> chapter, Approach<?, ?, ?> approach, DatabaseKind kind) {
+        listener.running(chapter, approach, kind, 1);
+        return smallHeap.run(chapter, approach, kind);
     }
 
     private <L> List<Run> runs(Chapter<L> chapter, Approach<L, ?, ?> approach, DatabaseKind kind, List<Integer> sizes) {

@@ -10,8 +10,8 @@ import workbook.sql.Execution;
  *
  * @param observation what happened, in its stable form
  * @param executions every statement with its parameters
- * @param verdict what the scenario says of the answer; absent after an exception
- * @param failure what the approach threw
+ * @param verdict what the scenario says of the answer; absent after an exception and from another process
+ * @param failure what the approach threw in this process
  * @param timings how long its parts took
  */
 public record Run(
@@ -20,6 +20,11 @@ public record Run(
         Optional<Verdict> verdict,
         Optional<Throwable> failure,
         Timings timings) {
+
+    /** A run in another process, of which only the observation came back. */
+    static Run of(Observation observation) {
+        return new Run(observation, List.of(), Optional.empty(), Optional.empty(), new Timings(0, 0, 0, 0));
+    }
 
     /**
      * How long the parts of a run took, in nanoseconds.

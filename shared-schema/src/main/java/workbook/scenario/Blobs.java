@@ -132,19 +132,20 @@ public final class Blobs {
             (answer, input, before, after) ->
                     Verdict.compare(answer, usersIn(input, before), users -> Counts.of("users", users.size())));
 
-    public static final Scenario<Upload, Receipt> LARGE = new Scenario<>(
-            "blob/large",
-            new Text(
-                    "Store a file of 16 MiB and read it again, without holding all of it in memory.",
-                    "16 MiB 파일을 저장하고 다시 읽습니다. 전체를 메모리에 올리지 않습니다."),
-            true,
-            Sample.EMPTY,
-            Size.NOTHING,
-            situation -> FILE,
-            (answer, input, before, after) -> Verdict.compare(
-                    new Transfer(answer, Tables.lengthOf(after, input.name())),
-                    new Transfer(receipt(input), input.length()),
-                    Transfer::counts));
+    public static final Scenario<Upload, Receipt> LARGE = new Scenario<Upload, Receipt>(
+                    "blob/large",
+                    new Text(
+                            "Store a file of 16 MiB and read it again, without holding all of it in memory.",
+                            "16 MiB 파일을 저장하고 다시 읽습니다. 전체를 메모리에 올리지 않습니다."),
+                    true,
+                    Sample.EMPTY,
+                    Size.NOTHING,
+                    situation -> FILE,
+                    (answer, input, before, after) -> Verdict.compare(
+                            new Transfer(answer, Tables.lengthOf(after, input.name())),
+                            new Transfer(receipt(input), input.length()),
+                            Transfer::counts))
+            .inHeapOf(64);
 
     private Blobs() {}
 
@@ -234,11 +235,13 @@ public final class Blobs {
 
     /** The reason is the library's; that the row and the column are named is everybody's duty. */
     private static <V> List<BlobReading<V>> withoutReasons(List<BlobReading<V>> readings) {
-        return readings.stream()
-                .map(reading -> reading.refused() && reading.refusal().startsWith(nameOf(reading.id()))
-                        ? Blobs.<V>refusal(reading.id())
-                        : reading)
-                .toList();
+        return readings == null
+                ? List.of()
+                : readings.stream()
+                        .map(reading -> reading.refused() && reading.refusal().startsWith(nameOf(reading.id()))
+                                ? Blobs.<V>refusal(reading.id())
+                                : reading)
+                        .toList();
     }
 
     private static <V> BlobReading<V> refusal(long id) {

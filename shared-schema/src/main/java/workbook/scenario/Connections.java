@@ -52,20 +52,21 @@ public final class Connections {
             situation -> situation,
             (answer, input, before, after) -> judgePeople(answer, after));
 
-    public static final Scenario<Transfer, Void> OUTAGE = new Scenario<>(
-            "connection/outage",
-            new Text(
-                    "Transfer an amount; the server breaks the connection between the two halves. In the end the amount has"
-                            + " moved, once.",
-                    "금액을 이체합니다. 두 단계 사이에 서버가 연결을 끊습니다. 마지막에는 금액이 정확히 한 번 옮겨져 있어야 합니다."),
-            true,
-            Sample.ACCOUNTS,
-            Size.NOTHING,
-            List.of(DatabaseKind.POSTGRESQL),
-            situation -> new Transfer("John Doe", "Ada", 10, situation, new Strike(situation.outage())),
-            (answer, input, before, after) -> Verdict.compare(
-                    Tables.balances(after), List.of(90L, 110L), balances -> Counts.of("paid", 100 - balances.get(0))
-                            .and("received", balances.get(1) - 100)));
+    public static final Scenario<Transfer, Void> OUTAGE = new Scenario<Transfer, Void>(
+                    "connection/outage",
+                    new Text(
+                            "Transfer an amount; the server breaks the connection between the two halves. In the end the amount has"
+                                    + " moved, once.",
+                            "금액을 이체합니다. 두 단계 사이에 서버가 연결을 끊습니다. 마지막에는 금액이 정확히 한 번 옮겨져 있어야 합니다."),
+                    true,
+                    Sample.ACCOUNTS,
+                    Size.NOTHING,
+                    situation -> new Transfer("John Doe", "Ada", 10, situation, new Strike(situation.outage())),
+                    (answer, input, before, after) ->
+                            Verdict.compare(Tables.balances(after), List.of(90L, 110L), balances -> Counts.of(
+                                            "paid", 100 - balances.get(0))
+                                    .and("received", balances.get(1) - 100)))
+            .on(DatabaseKind.POSTGRESQL);
 
     public static final Scenario<Situation, Refusal> SCHEMA_MISMATCH = new Scenario<>(
             "connection/schema-mismatch",

@@ -14,6 +14,7 @@ import workbook.schema.Sample;
  * @param sample what is in the tables before
  * @param size what the size of a run counts
  * @param databases where it can be run: a task about a server has no meaning without one
+ * @param heap MiB of memory that a run has, in a process of its own; 0 for that of this process
  * @param input what the approach is given
  * @param judge holds the answer, or the tables, against what is expected
  * @param <I> what an approach is given
@@ -26,10 +27,11 @@ public record Scenario<I, A>(
         Sample sample,
         Size size,
         List<DatabaseKind> databases,
+        int heap,
         Function<Situation, I> input,
         Judge<I, A> judge) {
 
-    /** On every database. */
+    /** On every database, in this process. */
     public Scenario(
             String id,
             Text task,
@@ -38,7 +40,17 @@ public record Scenario<I, A>(
             Size size,
             Function<Situation, I> input,
             Judge<I, A> judge) {
-        this(id, task, writes, sample, size, List.of(DatabaseKind.values()), input, judge);
+        this(id, task, writes, sample, size, List.of(DatabaseKind.values()), 0, input, judge);
+    }
+
+    /** The same task, on these databases only. */
+    Scenario<I, A> on(DatabaseKind... kinds) {
+        return new Scenario<>(id, task, writes, sample, size, List.of(kinds), heap, input, judge);
+    }
+
+    /** The same task, with so much memory. */
+    Scenario<I, A> inHeapOf(int mebibytes) {
+        return new Scenario<>(id, task, writes, sample, size, databases, mebibytes, input, judge);
     }
 
     /** The part before the slash: the package of the chapters that holds it. */

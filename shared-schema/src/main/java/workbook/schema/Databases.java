@@ -30,6 +30,11 @@ public final class Databases implements AutoCloseable {
         template(kind);
     }
 
+    /** The settings by which another process reaches the server that runs for this kind; none when there is no server. */
+    public Map<String, String> environment(DatabaseKind kind) {
+        return Map.of();
+    }
+
     private synchronized Template template(DatabaseKind kind) {
         return templates.computeIfAbsent(kind, Databases::open);
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,10 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import workbook.schema.Database;
-import workbook.schema.DatabaseKind;
 import workbook.schema.Databases;
-import workbook.schema.SampleLoader;
 import workbook.schema.SharedDatabases;
 
 /** Every scenario accepts what is right and rejects what is not: a contract that cannot fail would prove nothing. */
@@ -27,10 +23,10 @@ class RelationshipScenariosTest {
 
     private static final String USER_OF = "user_id = (select id from users where name = ?)";
 
-    private final Databases databases;
+    private final Judging judging;
 
     RelationshipScenariosTest(Databases databases) {
-        this.databases = databases;
+        this.judging = new Judging(databases);
     }
 
     static List<Scenario<?, ?>> scenarios() {
@@ -60,8 +56,8 @@ class RelationshipScenariosTest {
 
     @ParameterizedTest
     @MethodSource("scenarios")
-    void doingAndAnsweringNothingIsWrong(Scenario<?, ?> scenario) throws SQLException {
-        Verdict verdict = judge(scenario, 10, (connection, input) -> null);
+    void doingAndAnsweringNothingIsWrong(Scenario<?, ?> scenario) throws Exception {
+        Verdict verdict = judging.judge(scenario, 10, (connection, input) -> null);
 
         assertThat(verdict.right()).isFalse();
         assertThat(verdict.expected()).isPresent();
@@ -71,31 +67,31 @@ class RelationshipScenariosTest {
     }
 
     @Test
-    void creatingTellsTheIdsThatTheTablesHold() throws SQLException {
-        assertRight(Relationship.CREATE_USER_WITH_POSTS, RelationshipScenariosTest::create);
+    void creatingTellsTheIdsThatTheTablesHold() throws Exception {
+        judging.assertRight(Relationship.CREATE_USER_WITH_POSTS, RelationshipScenariosTest::create);
     }
 
     @Test
-    void creatingRejectsWrongIds() throws SQLException {
+    void creatingRejectsWrongIds() throws Exception {
         Scenario<NewUser, StoredUser> create = Relationship.CREATE_USER_WITH_POSTS;
 
-        assertWrong(create, 10, (connection, user) -> {
+        judging.assertWrong(create, 10, (connection, user) -> {
             StoredUser stored = create(connection, user);
             return new StoredUser(stored.id() + 1, stored.postIds());
         });
-        assertWrong(create, 10, (connection, user) -> {
+        judging.assertWrong(create, 10, (connection, user) -> {
             StoredUser stored = create(connection, user);
             return new StoredUser(stored.id(), reversed(stored.postIds()));
         });
-        assertWrong(create, 10, (connection, user) -> {
+        judging.assertWrong(create, 10, (connection, user) -> {
             create(connection, user);
             return new StoredUser(1, Collections.nCopies(10, null));
         });
-        assertWrong(create, 10, (connection, user) -> {
+        judging.assertWrong(create, 10, (connection, user) -> {
             create(connection, user);
             return new StoredUser(1, List.of());
         });
-        assertWrong(
+        judging.assertWrong(
                 create,
                 10,
                 (connection, user) ->
@@ -103,25 +99,25 @@ class RelationshipScenariosTest {
     }
 
     @Test
-    void creatingRejectsAPostOrAnAddressThatIsLostOrStoredTwice() throws SQLException {
+    void creatingRejectsAPostOrAnAddressThatIsLostOrStoredTwice() throws Exception {
         Scenario<NewUser, StoredUser> create = Relationship.CREATE_USER_WITH_POSTS;
 
-        assertWrong(create, 10, (connection, user) -> {
+        judging.assertWrong(create, 10, (connection, user) -> {
             StoredUser stored = create(connection, user);
             update(connection, "delete from posts where id = 10");
             return stored;
         });
-        assertWrong(create, 10, (connection, user) -> {
+        judging.assertWrong(create, 10, (connection, user) -> {
             StoredUser stored = create(connection, user);
             update(connection, "update users set email = null");
             return stored;
         });
-        assertWrong(create, 10, (connection, user) -> {
+        judging.assertWrong(create, 10, (connection, user) -> {
             StoredUser stored = create(connection, user);
             update(connection, "insert into posts (title, content, user_id) values ('First Post', 'Hello World!', 1)");
             return stored;
         });
-        assertWrong(create, 0, (connection, user) -> {
+        judging.assertWrong(create, 0, (connection, user) -> {
             StoredUser stored = create(connection, user);
             update(connection, "insert into users (name) values ('John Doe')");
             return stored;
@@ -129,58 +125,61 @@ class RelationshipScenariosTest {
     }
 
     @Test
-    void readingTheTitlesOfAUserKeepsTheirOrder() throws SQLException {
+    void readingTheTitlesOfAUserKeepsTheirOrder() throws Exception {
         Scenario<String, List<String>> find = Relationship.FIND_USER_AND_READ_POSTS;
 
-        assertRight(find, RelationshipScenariosTest::titlesOf);
-        assertWrong(find, 10, (connection, name) -> reversed(titlesOf(connection, name)));
-        assertWrong(find, 10, (connection, name) -> titlesOf(connection, name).subList(0, 1));
-        assertWrong(find, 10, (connection, name) -> titlesOf(connection, "nobody"));
-        assertWrong(find, 10, (connection, name) -> strings(connection, "select title from posts order by id"));
+        judging.assertRight(find, RelationshipScenariosTest::titlesOf);
+        judging.assertWrong(find, 10, (connection, name) -> reversed(titlesOf(connection, name)));
+        judging.assertWrong(
+                find, 10, (connection, name) -> titlesOf(connection, name).subList(0, 1));
+        judging.assertWrong(find, 10, (connection, name) -> titlesOf(connection, "nobody"));
+        judging.assertWrong(find, 10, (connection, name) -> strings(connection, "select title from posts order by id"));
     }
 
     @Test
-    void listingUsersKeepsEveryUserAndEveryOrder() throws SQLException {
+    void listingUsersKeepsEveryUserAndEveryOrder() throws Exception {
         Scenario<Void, List<UserWithPosts>> list = Relationship.LIST_USERS_WITH_POSTS;
 
-        assertRight(list, (connection, nothing) -> usersWithPosts(connection));
-        assertWrong(list, 10, (connection, nothing) -> reversed(usersWithPosts(connection)));
-        assertWrong(
+        judging.assertRight(list, (connection, nothing) -> usersWithPosts(connection));
+        judging.assertWrong(list, 10, (connection, nothing) -> reversed(usersWithPosts(connection)));
+        judging.assertWrong(
                 list, 10, (connection, nothing) -> usersWithPosts(connection).subList(0, 9));
-        assertWrong(list, 10, (connection, nothing) -> usersWithPosts(connection).stream()
+        judging.assertWrong(list, 10, (connection, nothing) -> usersWithPosts(connection).stream()
                 .filter(user -> !user.titles().isEmpty())
                 .toList());
-        assertWrong(list, 10, (connection, nothing) -> usersWithPosts(connection).stream()
+        judging.assertWrong(list, 10, (connection, nothing) -> usersWithPosts(connection).stream()
                 .map(user -> new UserWithPosts(user.name(), reversed(user.titles())))
                 .toList());
-        assertWrong(list, 10, (connection, nothing) -> usersWithPosts(connection).stream()
+        judging.assertWrong(list, 10, (connection, nothing) -> usersWithPosts(connection).stream()
                 .map(user -> new UserWithPosts(
                         user.name(), user.titles().stream().skip(1).toList()))
                 .toList());
     }
 
     @Test
-    void aPageIsFiveUsersAndAllTheirPosts() throws SQLException {
+    void aPageIsFiveUsersAndAllTheirPosts() throws Exception {
         Scenario<Page, List<UserWithPosts>> page = Relationship.PAGE_USERS_WITH_POSTS;
 
-        assertRight(page, (connection, input) -> usersWithPosts(connection).stream()
+        judging.assertRight(page, (connection, input) -> usersWithPosts(connection).stream()
                 .skip(input.offset())
                 .limit(input.limit())
                 .toList());
-        assertWrong(page, 10, (connection, input) -> usersWithPosts(connection));
-        assertWrong(page, 10, (connection, input) -> usersWithPosts(connection).subList(0, 5));
-        assertWrong(page, 10, (connection, input) -> usersWithPosts(connection).subList(5, 9));
-        assertWrong(page, 10, (connection, input) -> usersWithPosts(connection).subList(5, 10).stream()
+        judging.assertWrong(page, 10, (connection, input) -> usersWithPosts(connection));
+        judging.assertWrong(
+                page, 10, (connection, input) -> usersWithPosts(connection).subList(0, 5));
+        judging.assertWrong(
+                page, 10, (connection, input) -> usersWithPosts(connection).subList(5, 9));
+        judging.assertWrong(page, 10, (connection, input) -> usersWithPosts(connection).subList(5, 10).stream()
                 .map(user -> new UserWithPosts(
                         user.name(), user.titles().stream().limit(1).toList()))
                 .toList());
     }
 
     @Test
-    void replacingKeepsWhatHangsOnTheKeptPosts() throws SQLException {
+    void replacingKeepsWhatHangsOnTheKeptPosts() throws Exception {
         Scenario<NewPostList, Void> replace = Relationship.REPLACE_POSTS;
 
-        assertRight(replace, (connection, list) -> {
+        judging.assertRight(replace, (connection, list) -> {
             List<String> titles = list.posts().stream().map(NewPost::title).toList();
             for (String old : titlesOf(connection, list.userName())) {
                 if (!titles.contains(old)) {
@@ -189,17 +188,17 @@ class RelationshipScenariosTest {
             }
             return write(connection, list);
         });
-        assertWrong(replace, 10, (connection, list) -> {
+        judging.assertWrong(replace, 10, (connection, list) -> {
             update(connection, "delete from posts where " + USER_OF, list.userName());
             return write(connection, list);
         });
-        assertWrong(replace, 10, RelationshipScenariosTest::write);
-        assertWrong(replace, 10, (connection, list) -> {
+        judging.assertWrong(replace, 10, RelationshipScenariosTest::write);
+        judging.assertWrong(replace, 10, (connection, list) -> {
             update(connection, "delete from posts where title = 'First Post'");
             return write(
                     connection, new NewPostList(list.userName(), list.posts().subList(0, 9)));
         });
-        assertWrong(replace, 10, (connection, list) -> {
+        judging.assertWrong(replace, 10, (connection, list) -> {
             update(connection, "delete from posts where title = 'First Post'");
             write(connection, list);
             update(connection, "update posts set content = 'old' where title = 'Second Post'");
@@ -208,115 +207,83 @@ class RelationshipScenariosTest {
     }
 
     @Test
-    void movingTakesThePostFromOneAndGivesItToTheOther() throws SQLException {
+    void movingTakesThePostFromOneAndGivesItToTheOther() throws Exception {
         Scenario<PostMove, Void> move = Relationship.MOVE_POST;
         String sql = "update posts set user_id = (select id from users where name = ?) where title = ?";
 
-        assertRight(move, (connection, to) -> update(connection, sql, to.newOwnerName(), to.postTitle()));
-        assertWrong(move, 10, (connection, to) -> update(connection, sql, to.newOwnerName(), "Second Post"));
-        assertWrong(
+        judging.assertRight(move, (connection, to) -> update(connection, sql, to.newOwnerName(), to.postTitle()));
+        judging.assertWrong(move, 10, (connection, to) -> update(connection, sql, to.newOwnerName(), "Second Post"));
+        judging.assertWrong(
                 move, 10, (connection, to) -> update(connection, "delete from posts where title = ?", to.postTitle()));
-        assertWrong(
+        judging.assertWrong(
                 move,
                 10,
                 (connection, to) -> update(
                         connection,
                         "insert into posts (title, content, user_id) select title, content, 2 from posts where title = ?",
                         to.postTitle()));
-        assertWrong(move, 10, (connection, to) -> update(connection, "update posts set user_id = 2"));
+        judging.assertWrong(move, 10, (connection, to) -> update(connection, "update posts set user_id = 2"));
     }
 
     @Test
-    void deletingLeavesTheOtherUserAndNothingOfTheFirst() throws SQLException {
+    void deletingLeavesTheOtherUserAndNothingOfTheFirst() throws Exception {
         Scenario<String, Void> delete = Relationship.DELETE_USER;
 
-        assertRight(delete, (connection, name) -> {
+        judging.assertRight(delete, (connection, name) -> {
             update(connection, "delete from comments where " + USER_OF, name);
             return update(connection, "delete from users where name = ?", name);
         });
-        assertWrong(delete, 10, (connection, name) -> update(connection, "delete from posts where " + USER_OF, name));
-        assertWrong(delete, 1, (connection, name) -> {
+        judging.assertWrong(
+                delete, 10, (connection, name) -> update(connection, "delete from posts where " + USER_OF, name));
+        judging.assertWrong(delete, 1, (connection, name) -> {
             update(connection, "delete from comments");
             return update(connection, "delete from users where name <> ?", name);
         });
-        assertWrong(delete, 10, (connection, name) -> {
+        judging.assertWrong(delete, 10, (connection, name) -> {
             update(connection, "delete from comments");
             return update(connection, "delete from users");
         });
-        assertWrong(delete, 10, (connection, name) -> {
+        judging.assertWrong(delete, 10, (connection, name) -> {
             update(connection, "update comments set user_id = 2");
             return update(connection, "delete from users where name = ?", name);
         });
     }
 
     @Test
-    void publishingChangesTwoTagsAndKeepsTheOthers() throws SQLException {
+    void publishingChangesTwoTagsAndKeepsTheOthers() throws Exception {
         Scenario<TagChange, Void> tag = Relationship.TAG_POSTS;
 
-        assertRight(tag, (connection, change) -> {
+        judging.assertRight(tag, (connection, change) -> {
             untag(connection, change.postTitle(), change.remove());
             return tag(connection, change.postTitle(), change.add());
         });
-        assertWrong(tag, 10, (connection, change) -> tag(connection, change.postTitle(), change.add()));
-        assertWrong(tag, 10, (connection, change) -> untag(connection, change.postTitle(), change.remove()));
-        assertWrong(tag, 10, (connection, change) -> {
+        judging.assertWrong(tag, 10, (connection, change) -> tag(connection, change.postTitle(), change.add()));
+        judging.assertWrong(tag, 10, (connection, change) -> untag(connection, change.postTitle(), change.remove()));
+        judging.assertWrong(tag, 10, (connection, change) -> {
             update(connection, "delete from post_tags");
             return tag(connection, change.postTitle(), change.add());
         });
-        assertWrong(tag, 10, (connection, change) -> {
+        judging.assertWrong(tag, 10, (connection, change) -> {
             untag(connection, change.postTitle(), change.remove());
             return tag(connection, "Second Post", change.add());
         });
     }
 
     @Test
-    void countingIncludesUsersWithoutPosts() throws SQLException {
+    void countingIncludesUsersWithoutPosts() throws Exception {
         Scenario<Void, List<UserPostCount>> count = Relationship.COUNT_POSTS;
 
-        assertRight(count, (connection, nothing) -> postCounts(connection));
-        assertWrong(count, 10, (connection, nothing) -> reversed(postCounts(connection)));
-        assertWrong(count, 10, (connection, nothing) -> postCounts(connection).stream()
+        judging.assertRight(count, (connection, nothing) -> postCounts(connection));
+        judging.assertWrong(count, 10, (connection, nothing) -> reversed(postCounts(connection)));
+        judging.assertWrong(count, 10, (connection, nothing) -> postCounts(connection).stream()
                 .filter(user -> user.posts() > 0)
                 .toList());
-        assertWrong(count, 10, (connection, nothing) -> postCounts(connection).stream()
+        judging.assertWrong(count, 10, (connection, nothing) -> postCounts(connection).stream()
                 .map(user -> new UserPostCount(user.name(), Math.max(1, user.posts())))
                 .toList());
     }
 
-    @FunctionalInterface
-    private interface Solution<I, A> {
-        A solve(Connection connection, I input) throws SQLException;
-    }
-
-    private <I, A> void assertRight(Scenario<I, A> scenario, Solution<? super I, ? extends A> solution)
-            throws SQLException {
-        for (int size : new int[] {0, 1, 2, 10, 37, 250}) {
-            Verdict verdict = judge(scenario, size, solution);
-            assertThat(verdict.difference()).as("%s at size %d", scenario, size).isEmpty();
-            assertThat(verdict.right()).isTrue();
-        }
-    }
-
-    private <I, A> void assertWrong(Scenario<I, A> scenario, int size, Solution<? super I, ? extends A> solution)
-            throws SQLException {
-        assertThat(judge(scenario, size, solution).right())
-                .as("%s at size %d", scenario, size)
-                .isFalse();
-    }
-
-    private <I, A> Verdict judge(Scenario<I, A> scenario, int size, Solution<? super I, ? extends A> solution)
-            throws SQLException {
-        try (Database database = databases.clean(DatabaseKind.H2);
-                Connection connection = database.dataSource().getConnection()) {
-            SampleLoader.load(scenario.sample(), size, database);
-            I input = scenario.input()
-                    .apply(new Situation(size, DatabaseKind.H2, database.dataSource(), database::cutConnections));
-            A answer = solution.solve(connection, input);
-            return scenario.judge().judge(answer, input, scenario.sample().blog(size), connection);
-        }
-    }
-
-    private static StoredUser create(Connection connection, NewUser user) throws SQLException {
+    private static StoredUser create(Connection connection, NewUser user) throws Exception {
         update(connection, "insert into users (name, email) values (?, ?)", user.name(), user.email());
         List<Long> ids = new ArrayList<>();
         for (NewPost post : user.posts()) {
@@ -327,7 +294,7 @@ class RelationshipScenariosTest {
     }
 
     /** Updates the posts whose titles are there and inserts the others. */
-    private static Void write(Connection connection, NewPostList list) throws SQLException {
+    private static Void write(Connection connection, NewPostList list) throws Exception {
         List<String> titles = titlesOf(connection, list.userName());
         for (NewPost post : list.posts()) {
             if (titles.contains(post.title())) {
@@ -339,7 +306,7 @@ class RelationshipScenariosTest {
         return null;
     }
 
-    private static void insertPost(Connection connection, NewPost post, String userName) throws SQLException {
+    private static void insertPost(Connection connection, NewPost post, String userName) throws Exception {
         update(
                 connection,
                 "insert into posts (title, content, user_id) select ?, ?, id from users where name = ?",
@@ -348,7 +315,7 @@ class RelationshipScenariosTest {
                 userName);
     }
 
-    private static Void tag(Connection connection, String postTitle, String tag) throws SQLException {
+    private static Void tag(Connection connection, String postTitle, String tag) throws Exception {
         update(connection, "insert into tags (name) values (?)", tag);
         return update(
                 connection,
@@ -357,13 +324,13 @@ class RelationshipScenariosTest {
                 tag);
     }
 
-    private static Void untag(Connection connection, String postTitle, String tag) throws SQLException {
+    private static Void untag(Connection connection, String postTitle, String tag) throws Exception {
         return update(connection, """
                 delete from post_tags where post_id in (select id from posts where title = ?)
                 and tag_id in (select id from tags where name = ?)""", postTitle, tag);
     }
 
-    private static List<UserWithPosts> usersWithPosts(Connection connection) throws SQLException {
+    private static List<UserWithPosts> usersWithPosts(Connection connection) throws Exception {
         List<UserWithPosts> users = new ArrayList<>();
         for (String id : strings(connection, "select id from users order by id")) {
             users.add(new UserWithPosts(
@@ -374,13 +341,13 @@ class RelationshipScenariosTest {
         return users;
     }
 
-    private static List<UserPostCount> postCounts(Connection connection) throws SQLException {
+    private static List<UserPostCount> postCounts(Connection connection) throws Exception {
         return usersWithPosts(connection).stream()
                 .map(user -> new UserPostCount(user.name(), user.titles().size()))
                 .toList();
     }
 
-    private static List<String> titlesOf(Connection connection, String userName) throws SQLException {
+    private static List<String> titlesOf(Connection connection, String userName) throws Exception {
         return strings(connection, "select title from posts where " + USER_OF + " order by id", userName);
     }
 
@@ -390,14 +357,14 @@ class RelationshipScenariosTest {
         return reversed;
     }
 
-    private static Void update(Connection connection, String sql, Object... parameters) throws SQLException {
+    private static Void update(Connection connection, String sql, Object... parameters) throws Exception {
         try (PreparedStatement statement = prepared(connection, sql, parameters)) {
             statement.executeUpdate();
             return null;
         }
     }
 
-    private static List<String> strings(Connection connection, String sql, Object... parameters) throws SQLException {
+    private static List<String> strings(Connection connection, String sql, Object... parameters) throws Exception {
         try (PreparedStatement statement = prepared(connection, sql, parameters);
                 ResultSet row = statement.executeQuery()) {
             List<String> strings = new ArrayList<>();
@@ -409,7 +376,7 @@ class RelationshipScenariosTest {
     }
 
     private static PreparedStatement prepared(Connection connection, String sql, Object... parameters)
-            throws SQLException {
+            throws Exception {
         PreparedStatement statement = connection.prepareStatement(sql);
         for (int i = 0; i < parameters.length; i++) {
             statement.setObject(i + 1, parameters[i]);

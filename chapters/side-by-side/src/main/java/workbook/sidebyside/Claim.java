@@ -17,6 +17,12 @@ import workbook.schema.DatabaseKind;
  */
 public record Claim(String id, Text sentence, List<DatabaseKind> databases, Consumer<Evidence> assertion) {
 
+    static final String JDBC = "jdbc";
+    static final String HIBERNATE = "hibernate";
+    static final String JOOQ = "jooq";
+    static final String MYBATIS = "mybatis";
+    static final String EBEAN = "ebean";
+
     /** Every database there is. */
     static final List<DatabaseKind> EVERYWHERE = List.of(DatabaseKind.values());
 

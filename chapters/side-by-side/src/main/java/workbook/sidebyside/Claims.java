@@ -9,7 +9,7 @@ public final class Claims {
     private Claims() {}
 
     public static List<Claim> all() {
-        return Stream.of(ReadingClaims.all(), WritingClaims.all())
+        return Stream.of(ReadingClaims.all(), WritingClaims.all(), KeyClaims.all(), ConstraintClaims.all())
                 .flatMap(List::stream)
                 .toList();
     }

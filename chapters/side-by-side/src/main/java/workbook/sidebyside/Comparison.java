@@ -47,6 +47,18 @@ public final class Comparison implements AutoCloseable {
         return begun.stream().map(Supplier::get).toList();
     }
 
+    /** What each selected library has to offer for a scenario, in the order of the libraries; none where it has no meaning. */
+    public List<MatrixCell> cells(Scenario<?, ?> scenario, DatabaseKind kind) {
+        List<Row> rows = rows(scenario, kind);
+        return !scenario.databases().contains(kind)
+                ? List.of()
+                : selection.chapters().stream()
+                        .map(chapter -> MatrixCell.of(rows.stream()
+                                .filter(row -> row.chapter().equals(chapter))
+                                .toList()))
+                        .toList();
+    }
+
     private <L> void begin(List<Supplier<Row>> begun, Chapter<L> chapter, Scenario<?, ?> scenario, DatabaseKind kind) {
         for (Approach<L, ?, ?> approach : chapter.approaches()) {
             if (approach.scenario().equals(scenario)) {

@@ -20,8 +20,13 @@ public record Growth(List<Long> values) {
         return values.stream().allMatch(value -> value == 1);
     }
 
+    /** At the largest size. */
+    public long last() {
+        return values.get(values.size() - 1);
+    }
+
     public boolean grows() {
-        return values.get(values.size() - 1) > values.get(0);
+        return last() > values.get(0);
     }
 
     /** {@code 11 → 251}, or one number when it is the same at every size. */

@@ -8,7 +8,12 @@ import static workbook.scenario.Relationship.PAGE_USERS_WITH_POSTS;
 import static workbook.schema.DatabaseKind.H2;
 import static workbook.schema.DatabaseKind.POSTGRESQL;
 import static workbook.schema.DatabaseKind.SQLITE;
+import static workbook.sidebyside.Claim.EBEAN;
 import static workbook.sidebyside.Claim.EVERYWHERE;
+import static workbook.sidebyside.Claim.HIBERNATE;
+import static workbook.sidebyside.Claim.JDBC;
+import static workbook.sidebyside.Claim.JOOQ;
+import static workbook.sidebyside.Claim.MYBATIS;
 import static workbook.sidebyside.Claim.claim;
 
 import java.util.List;
@@ -17,12 +22,6 @@ import workbook.observation.Observation;
 
 /** Claims about finding, listing, paging and counting. */
 final class ReadingClaims {
-
-    private static final String JDBC = "jdbc";
-    private static final String HIBERNATE = "hibernate";
-    private static final String JOOQ = "jooq";
-    private static final String MYBATIS = "mybatis";
-    private static final String EBEAN = "ebean";
 
     private ReadingClaims() {}
 

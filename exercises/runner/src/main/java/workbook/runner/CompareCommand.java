@@ -3,6 +3,7 @@ package workbook.runner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,6 +48,9 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--claims", descriptionKey = "claims")
     private boolean claims;
 
+    @Option(names = "--matrix", descriptionKey = "matrix")
+    private boolean matrix;
+
     @Option(names = "--timings", descriptionKey = "timings")
     private boolean timings;
 
@@ -54,13 +58,16 @@ final class CompareCommand implements Callable<Integer> {
     public Integer call() {
         Console console = workbook.console();
         Selection selection = options.selection(console, databases, sizes);
-        if (claims && json) {
-            throw new ParameterException(command.commandLine(), console.say("claims-or-json"));
+        if (Stream.of(claims, matrix, json).filter(chosen -> chosen).count() > 1) {
+            throw new ParameterException(command.commandLine(), console.say("one-form"));
         }
         try (Databases started = new Databases();
                 Progress progress = new Progress(console)) {
             if (claims) {
                 return new ClaimsReport(console, progress).print(selection.databases(), started);
+            }
+            if (matrix) {
+                return new MatrixReport(console, progress).print(selection, started);
             }
             return compare(selection, started, progress);
         }

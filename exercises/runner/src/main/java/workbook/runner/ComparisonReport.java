@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.Ansi.Style;
 import workbook.observation.Observation;
-import workbook.observation.Run;
 import workbook.runner.TextTable.Cell;
 import workbook.scenario.Counts;
 import workbook.scenario.Role;
@@ -128,11 +127,11 @@ final class ComparisonReport {
         if (last.outcome().equals(Observation.WRONG_RESULT)) {
             return new Cell(console.say("wrong", words(last.result()), words(last.expected())), BAD);
         }
-        return new Cell(outOfMemory(row.largest()) ? console.say("out-of-memory", rows(last)) : last.outcome(), BAD);
+        return new Cell(outOfMemory(last) ? console.say("out-of-memory", rows(last)) : last.outcome(), BAD);
     }
 
-    private static boolean outOfMemory(Run run) {
-        return run.failure().filter(OutOfMemoryError.class::isInstance).isPresent();
+    private static boolean outOfMemory(Observation observation) {
+        return observation.outcome().startsWith(OutOfMemoryError.class.getSimpleName());
     }
 
     private static String rows(Observation observation) {

@@ -45,6 +45,27 @@ class CompareCommandTest {
     }
 
     @Test
+    void matrixShowsTheBestAndTheTraps() {
+        CommandRun run =
+                CommandRun.of("compare", "count-posts", "list-users-with-posts", "--library", "jdbc,ebean", "--matrix");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out().lines())
+                .anyMatch(line -> line.matches("H2 +jdbc +ebean"))
+                .anyMatch(line -> line.matches("relationship/count-posts +1  ✗4 +1  ✗3"))
+                .anyMatch(line -> line.matches("relationship/list-users-with-posts +1  ✗1 +1  ✗2"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--claims", "--matrix"})
+    void oneFormAtATime(String form) {
+        CommandRun run = CommandRun.of("compare", form, "--json");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).startsWith("workbook: --claims, --matrix and --json print different things: choose one");
+    }
+
+    @Test
     void sqlIsShownWithHowOftenItWasSent() {
         CommandRun run = CommandRun.of("compare", "list-users-with-posts", "--library", "jdbc", "--sql");
 

@@ -1,6 +1,7 @@
 package workbook.jdbc.blob;
 
 import static workbook.scenario.Blobs.LARGE;
+import static workbook.schema.DatabaseKind.POSTGRESQL;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.zip.CRC32C;
 import javax.sql.DataSource;
+import org.postgresql.util.PSQLException;
 import workbook.jdbc.Transaction;
 import workbook.scenario.Approach;
 import workbook.scenario.Approaches;
@@ -34,6 +36,7 @@ public final class Large {
     public static List<Approach<DataSource, ?, ?>> approaches() {
         return Approaches.<DataSource, Upload, Receipt>to(LARGE)
                 .trap("all-at-once", Large::allAtOnce)
+                .whichThrows(PSQLException.class, POSTGRESQL)
                 .idiom("stream", Large::stream)
                 .alternative("slices", Large::slices)
                 .list();
