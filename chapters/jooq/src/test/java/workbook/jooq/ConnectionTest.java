@@ -1,0 +1,10 @@
+package workbook.jooq;
+
+import workbook.scenario.Connections;
+import workbook.scenario.Contract;
+
+class ConnectionTest extends Contract {
+    ConnectionTest() {
+        super(new JooqChapter(), Connections.scenarios());
+    }
+}
