@@ -8,7 +8,8 @@ import workbook.connection.ConnectionSettings;
 /**
  * Hands out clean migrated databases, quickly: the migrations run once for each kind, then the result is copied. What
  * was started (a PostgreSQL server, a temporary folder) is gone after {@link #close()}, and also when the process is
- * interrupted. May be used from several threads.
+ * interrupted; schemas on a server elsewhere, which an interrupted process left there, go when the next one begins. May
+ * be used from several threads.
  */
 public final class Databases implements AutoCloseable {
 
