@@ -63,11 +63,12 @@ class PostgresqlElsewhereTest {
     }
 
     @Test
-    void whatNobodyClosedGoesWhenTheRunEnds() {
-        try (Databases databases = new Databases(server.environment())) {
-            Database open = databases.clean(DatabaseKind.POSTGRESQL);
-            assertThat(open.kind()).isEqualTo(DatabaseKind.POSTGRESQL);
+    void whatNobodyDroppedGoesWhenTheRunEnds() throws SQLException {
+        try (PostgresqlSchemas run = new PostgresqlSchemas(elsewhere(), 1)) {
+            String made = run.create("create table users ()");
+            assertThat(schemas()).containsExactly(made);
         }
+        assertThat(schemas()).isEmpty();
     }
 
     @Test
