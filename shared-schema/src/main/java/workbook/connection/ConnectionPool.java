@@ -47,7 +47,7 @@ public final class ConnectionPool implements AutoCloseable {
         return connections;
     }
 
-    /** Closes every connection, also those in use. */
+    /** Closes the connections, and lends none from then on. */
     @Override
     public void close() {
         connections.close();

@@ -11,7 +11,7 @@ public enum DatabaseKind {
     H2("H2", "standard", "h2"),
     /** One file, as in the examples that the workbook mirrors. */
     SQLITE("SQLite", "sqlite"),
-    /** A real server, unpacked and started from Maven artifacts. */
+    /** A real server: unpacked and started from Maven artifacts, or one elsewhere that the environment names. */
     POSTGRESQL("PostgreSQL", "standard", "postgresql");
 
     private final String title;

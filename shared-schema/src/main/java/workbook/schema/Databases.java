@@ -2,15 +2,33 @@ package workbook.schema;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
+import workbook.connection.ConnectionSettings;
 
 /**
  * Hands out clean migrated databases, quickly: the migrations run once for each kind, then the result is copied. What
  * was started (a PostgreSQL server, a temporary folder) is gone after {@link #close()}, and also when the process is
- * interrupted. May be used from several threads.
+ * interrupted; schemas on a server elsewhere, which an interrupted process left there, go when the next one begins. May
+ * be used from several threads.
  */
 public final class Databases implements AutoCloseable {
 
+    private final Optional<ConnectionSettings> elsewhere;
     private final Map<DatabaseKind, Template> templates = new EnumMap<>(DatabaseKind.class);
+
+    /** As {@link #Databases(Map)}, by the environment of this process. */
+    public Databases() {
+        this(System.getenv());
+    }
+
+    /**
+     * PostgreSQL is the server that the environment names; without settings there, one of our own is started.
+     *
+     * @throws workbook.connection.ConnectionSettingsException when the settings cannot be used
+     */
+    public Databases(Map<String, String> environment) {
+        elsewhere = ConnectionSettings.fromEnvironment(environment);
+    }
 
     /**
      * A database with every table and no row.
@@ -36,15 +54,21 @@ public final class Databases implements AutoCloseable {
     }
 
     private synchronized Template template(DatabaseKind kind) {
-        return templates.computeIfAbsent(kind, Databases::open);
+        return templates.computeIfAbsent(kind, this::open);
     }
 
-    private static Template open(DatabaseKind kind) {
+    private Template open(DatabaseKind kind) {
         return switch (kind) {
             case H2 -> new H2Template();
             case SQLITE -> new SqliteTemplate();
-            case POSTGRESQL -> new PostgresqlTemplate();
+            case POSTGRESQL -> new PostgresqlTemplate(postgresql());
         };
+    }
+
+    private PostgresqlServer postgresql() {
+        return elsewhere
+                .<PostgresqlServer>map(PostgresqlElsewhere::new)
+                .orElseGet(() -> new EmbeddedPostgresql(Map.of()));
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -164,6 +165,14 @@ class ConnectionSettingsTest {
     void everyMessageExistsInBothLanguages() throws IOException {
         assertThat(messages("Messages_ko.properties").keySet())
                 .isEqualTo(messages("Messages.properties").keySet());
+    }
+
+    @Test
+    void everyProblemHasItsMessage() throws IOException {
+        assertThat(messages("Messages.properties").stringPropertyNames())
+                .containsAll(Arrays.stream(ProblemRule.values())
+                        .map(ProblemRule::key)
+                        .toList());
     }
 
     @Test

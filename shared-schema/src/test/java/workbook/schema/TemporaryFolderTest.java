@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -95,7 +96,7 @@ class TemporaryFolderTest {
     void aPostgresqlThatCannotStartIsSaidInOneLine() throws IOException {
         Path file = Files.writeString(parent.resolve("file"), "not a folder");
 
-        assertThatThrownBy(() -> PostgresqlTemplate.start(file))
+        assertThatThrownBy(() -> EmbeddedPostgresql.start(file, Map.of()))
                 .isInstanceOf(DatabaseUnavailableException.class)
                 .hasMessageStartingWith("PostgreSQL could not start on this machine (")
                 .hasMessageContaining("--db h2,sqlite")

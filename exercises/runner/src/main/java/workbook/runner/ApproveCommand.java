@@ -42,7 +42,7 @@ final class ApproveCommand implements Callable<Integer> {
         Console console = workbook.console();
         Selection selection = options.selection(console, databases, Observer.SIZES);
         try (CheckoutLock ignored = CheckoutLock.acquire("approve", console);
-                Databases started = new Databases();
+                Databases started = workbook.databases();
                 Progress progress = new Progress(console);
                 Comparison comparison = new Comparison(selection, started, new RunningLine(progress))) {
             for (DatabaseKind kind : selection.databases()) {

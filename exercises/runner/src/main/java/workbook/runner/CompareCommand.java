@@ -61,7 +61,7 @@ final class CompareCommand implements Callable<Integer> {
         if (Stream.of(claims, matrix, json).filter(chosen -> chosen).count() > 1) {
             throw new ParameterException(command.commandLine(), console.say("one-form"));
         }
-        try (Databases started = new Databases();
+        try (Databases started = workbook.databases();
                 Progress progress = new Progress(console)) {
             if (claims) {
                 return new ClaimsReport(console, progress).print(selection.databases(), started);
@@ -80,6 +80,7 @@ final class CompareCommand implements Callable<Integer> {
         try (Comparison comparison = new Comparison(selection, started, new RunningLine(progress))) {
             for (DatabaseKind kind : selection.databases()) {
                 progress.doing(console.say("starting", kind.title()));
+                started.start(kind);
                 for (Scenario<?, ?> scenario : selection.scenarios()) {
                     if (!json) {
                         progress.print(report.heading(scenario, kind, selection.sizes()));

@@ -2,13 +2,16 @@ package workbook.runner;
 
 import java.io.PrintWriter;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
+import workbook.connection.ConnectionSettingsException;
 import workbook.schema.DatabaseUnavailableException;
+import workbook.schema.Databases;
 
 /** The command as a whole: {@code ./workbook}. Exit codes: 0 done, 1 a fault, 2 wrong usage. */
 @Command(
@@ -22,12 +25,14 @@ public final class Workbook implements Callable<Integer> {
     static final int FAULT = 1;
 
     private final Console console;
+    private final Map<String, String> environment;
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
-    Workbook(Console console) {
+    Workbook(Console console, Map<String, String> environment) {
         this.console = console;
+        this.environment = environment;
     }
 
     /** The language of what people read, not of what tools read. */
@@ -44,6 +49,15 @@ public final class Workbook implements Callable<Integer> {
         return console;
     }
 
+    /**
+     * Databases as the environment wants them.
+     *
+     * @throws ConnectionSettingsException when it holds settings that cannot be used
+     */
+    Databases databases() {
+        return new Databases(environment);
+    }
+
     /** Without a command: says what there is. */
     @Override
     public Integer call() {
@@ -52,18 +66,19 @@ public final class Workbook implements Callable<Integer> {
     }
 
     public static void main(String[] arguments) {
-        // Hibernate would log through java.util.logging, beside the output
+        // Hibernate and the PostgreSQL driver would log through java.util.logging, beside the output
         System.setProperty("org.jboss.logging.provider", "slf4j");
+        System.setProperty("java.util.logging.config.class", NoLogging.class.getName());
         Console console = Console.ofThisProcess();
-        int code = run(console, () -> run(console, arguments));
+        int code = run(console, () -> run(console, System.getenv(), arguments));
         console.flush();
         System.exit(code);
     }
 
-    static int run(Console console, String... arguments) {
+    static int run(Console console, Map<String, String> environment, String... arguments) {
         Locale.setDefault(Languages.first(arguments, console.locale()));
         console.speak(Locale.getDefault());
-        Workbook workbook = new Workbook(console);
+        Workbook workbook = new Workbook(console, environment);
         return new CommandLine(workbook)
                 .setUsageHelpAutoWidth(true)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(console.ansi()))
@@ -94,8 +109,12 @@ public final class Workbook implements Callable<Integer> {
     }
 
     private static int report(Console console, Throwable problem) {
+        if (problem instanceof ConnectionSettingsException) {
+            console.error(oneLine(problem.getLocalizedMessage()));
+            return CommandLine.ExitCode.USAGE;
+        }
         if (problem instanceof DatabaseUnavailableException || problem instanceof FaultException) {
-            console.error(oneLine(problem.getMessage()));
+            console.error(oneLine(problem.getLocalizedMessage()));
         } else {
             console.error(console.say("unexpected", problem.getClass().getSimpleName(), oneLine(problem.getMessage())));
             showDetails(console.err(), problem);

@@ -3,6 +3,7 @@ package workbook.runner;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Locale;
+import java.util.Map;
 import picocli.CommandLine.Help.Ansi;
 
 /** What the command printed, and its exit code. */
@@ -13,13 +14,22 @@ record CommandRun(int code, String out, String err) {
         return in(Locale.ENGLISH, Ansi.OFF, arguments);
     }
 
+    /** In English and without colours, as with these environment variables and no others. */
+    static CommandRun with(Map<String, String> environment, String... arguments) {
+        return run(Locale.ENGLISH, Ansi.OFF, environment, arguments);
+    }
+
     static CommandRun in(Locale locale, Ansi ansi, String... arguments) {
+        return run(locale, ansi, Map.of(), arguments);
+    }
+
+    private static CommandRun run(Locale locale, Ansi ansi, Map<String, String> environment, String... arguments) {
         Locale before = Locale.getDefault();
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         try {
             Console console = new Console(new PrintWriter(out), new PrintWriter(err), ansi, false, locale);
-            int code = Workbook.run(console, arguments);
+            int code = Workbook.run(console, environment, arguments);
             return new CommandRun(code, out.toString(), err.toString());
         } finally {
             Locale.setDefault(before);

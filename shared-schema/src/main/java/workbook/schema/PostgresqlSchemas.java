@@ -1,0 +1,184 @@
+package workbook.schema;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * The schemas that one run makes on a server, named {@code workbook_<run>_<n>} and marked by a comment. No other schema
+ * is touched. While it lasts, a run holds an advisory lock, so that the next run knows whose schemas were left behind by
+ * a process that died, and removes them.
+ */
+final class PostgresqlSchemas implements AutoCloseable {
+
+    private static final String MARK = "made by the ORM Workbook for one run, which removes it when it ends";
+
+    /** The first of the two numbers of our advisory locks; the second is the run. */
+    private static final int LOCKS = 0x776f726b;
+
+    private static final String DUPLICATE_SCHEMA = "42P06";
+
+    private final PostgresqlServer server;
+    private final String prefix;
+    private final Connection lock;
+    private final AtomicInteger made = new AtomicInteger();
+
+    /** Takes the lock of this run, and removes what dead runs left. */
+    PostgresqlSchemas(PostgresqlServer server, int run) {
+        this.server = server;
+        this.prefix = prefix(run);
+        try {
+            lock = server.dataSource(prefix).getConnection();
+        } catch (SQLException cause) {
+            throw server.unavailable(cause);
+        }
+        try {
+            sweep(run);
+        } catch (SQLException cause) {
+            release();
+            throw server.unavailable(cause);
+        }
+    }
+
+    /**
+     * Makes a schema and runs a script in it.
+     *
+     * @return its name
+     */
+    String create(String script) {
+        String name = prefix + "_" + made.incrementAndGet();
+        try (Connection connection = server.dataSource(name).getConnection();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            // names of schemas cannot be bound; these are ours
+            statement.execute("create schema " + name);
+            statement.execute("comment on schema " + name + " is '" + MARK + "'");
+            statement.execute(script);
+            connection.commit();
+            return name;
+        } catch (SQLException cause) {
+            throw DUPLICATE_SCHEMA.equals(cause.getSQLState()) ? taken(name, cause) : server.unavailable(cause);
+        }
+    }
+
+    void drop(String name) {
+        try (Connection connection = server.dataSource(prefix).getConnection()) {
+            drop(name, connection);
+        } catch (SQLException cause) {
+            throw server.unavailable(cause);
+        }
+    }
+
+    /** Ends every connection in which this schema's tables are meant, and returns when they are gone. */
+    void cutConnections(String name) {
+        try (Connection connection = server.dataSource(prefix).getConnection()) {
+            cutConnections(name, connection);
+        } catch (SQLException cause) {
+            throw server.unavailable(cause);
+        }
+    }
+
+    /** Removes what this run made and nobody dropped. */
+    @Override
+    public void close() {
+        try {
+            for (String name : marked(prefix)) {
+                drop(name, lock);
+            }
+        } catch (SQLException cause) {
+            throw server.unavailable(cause);
+        } finally {
+            release();
+        }
+    }
+
+    private void sweep(int ownRun) throws SQLException {
+        locked(ownRun);
+        for (String name : marked("workbook")) {
+            int run = Integer.parseUnsignedInt(name.split("_")[1], 16);
+            if (run != ownRun && locked(run)) {
+                drop(name, lock);
+                unlock(run);
+            }
+        }
+    }
+
+    /** The workbook's schemas that this user may drop. */
+    private List<String> marked(String prefix) throws SQLException {
+        String sql = """
+                select nspname from pg_namespace
+                where nspname ~ '^workbook_[0-9a-f]{8}_[0-9]+$' and starts_with(nspname, ? || '_')
+                and obj_description(oid, 'pg_namespace') = ? and pg_has_role(nspowner, 'usage')
+                order by nspname""";
+        try (PreparedStatement statement = lock.prepareStatement(sql)) {
+            statement.setString(1, prefix);
+            statement.setString(2, MARK);
+            try (ResultSet rows = statement.executeQuery()) {
+                List<String> names = new ArrayList<>();
+                while (rows.next()) {
+                    names.add(rows.getString(1));
+                }
+                return names;
+            }
+        }
+    }
+
+    /** A connection that somebody left in a transaction would keep its locks, and this waiting for ever. */
+    private static void drop(String name, Connection connection) throws SQLException {
+        cutConnections(name, connection);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("drop schema if exists " + name + " cascade");
+        }
+    }
+
+    private static void cutConnections(String name, Connection connection) throws SQLException {
+        String sql = """
+                select pg_terminate_backend(pid, 5000) from pg_stat_activity
+                where application_name = ? and usename = current_user""";
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, name);
+            statement.execute();
+        }
+    }
+
+    private boolean locked(int run) throws SQLException {
+        return ask("select pg_try_advisory_lock(?, ?)", run);
+    }
+
+    private void unlock(int run) throws SQLException {
+        ask("select pg_advisory_unlock(?, ?)", run);
+    }
+
+    private boolean ask(String sql, int run) throws SQLException {
+        try (PreparedStatement statement = lock.prepareStatement(sql)) {
+            statement.setInt(1, LOCKS);
+            statement.setInt(2, run);
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getBoolean(1);
+            }
+        }
+    }
+
+    private void release() {
+        try {
+            lock.close();
+        } catch (SQLException cause) {
+            throw server.unavailable(cause);
+        }
+    }
+
+    private static String prefix(int run) {
+        return "workbook_%08x".formatted(run);
+    }
+
+    private static DatabaseUnavailableException taken(String name, SQLException cause) {
+        return new DatabaseUnavailableException(
+                "the server has a schema " + name + " already, which is not this run's: rename or drop it", cause);
+    }
+}

@@ -1,0 +1,19 @@
+package workbook.schema;
+
+import javax.sql.DataSource;
+
+/** A running PostgreSQL server in which schemas may be made. */
+interface PostgresqlServer extends AutoCloseable {
+
+    /**
+     * Connections, not pooled, in which a table without a schema is one of this schema's. They bear its name, too: in
+     * {@code pg_stat_activity} the server says whose they are.
+     */
+    DataSource dataSource(String schema);
+
+    /** Says in one line why the server did not do what was asked. */
+    DatabaseUnavailableException unavailable(Exception cause);
+
+    @Override
+    void close();
+}
