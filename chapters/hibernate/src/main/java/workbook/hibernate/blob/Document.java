@@ -1,32 +1,4 @@
 package workbook.hibernate.blob;
 
-/** What a user's JSON says, as a class that forgot {@code equals}. */
-public class Document {
-
-    private int age;
-
-    private String city;
-
-    protected Document() {}
-
-    public Document(int age, String city) {
-        this.age = age;
-        this.city = city;
-    }
-
-    public int getAge() {
-        return age;
-    }
-
-    public void setAge(int age) {
-        this.age = age;
-    }
-
-    public String getCity() {
-        return city;
-    }
-
-    public void setCity(String city) {
-        this.city = city;
-    }
-}
+/** What a user's JSON says, as a record: equal to another that says the same. */
+public record Document(int age, String city) {}

@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** A user whose JSON is read into a class. */
+/** A user whose JSON is read into a record. */
 @Entity
 @Table(name = "users")
 public class DocumentUser {
@@ -46,9 +46,5 @@ public class DocumentUser {
 
     public Document getProfile() {
         return profile;
-    }
-
-    public void setProfile(Document profile) {
-        this.profile = profile;
     }
 }

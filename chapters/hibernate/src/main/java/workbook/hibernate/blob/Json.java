@@ -13,16 +13,33 @@ import workbook.scenario.NewProfile;
 public final class Json {
 
     /** What is mapped for this task. */
-    public static final List<Class<?>> ENTITIES = List.of(JsonUser.class, DocumentUser.class);
+    public static final List<Class<?>> ENTITIES = List.of(JsonUser.class, DocumentUser.class, PlainDocumentUser.class);
 
     private Json() {}
 
     public static List<Approach<SessionFactory, ?, ?>> approaches() {
         return Approaches.<SessionFactory, NewProfile, Map<String, Object>>to(JSON)
+                .trap("class-without-equals", Json::classWithoutEquals)
                 .idiom("json-type", Json::jsonType)
-                .alternative("json-class", Json::jsonClass)
+                .alternative("json-record", Json::jsonRecord)
                 .list();
     }
+
+    // tag::class-without-equals[]
+    static Map<String, Object> classWithoutEquals(SessionFactory factory, NewProfile profile) {
+        PlainDocument document = new PlainDocument(
+                (Integer) profile.data().get("age"), (String) profile.data().get("city"));
+        // Trap: not equal to its own copy, it is written again at every flush, even of a session that only reads.
+        factory.inTransaction(
+                session -> session.persist(new PlainDocumentUser(profile.name(), profile.email(), document)));
+        PlainDocument read = factory.fromTransaction(session -> session.createSelectionQuery(
+                        "from PlainDocumentUser where email = :email", PlainDocumentUser.class)
+                .setParameter("email", profile.email())
+                .getSingleResult()
+                .getProfile());
+        return Map.of("age", read.getAge(), "city", read.getCity());
+    }
+    // end::class-without-equals[]
 
     // tag::json-type[]
     static Map<String, Object> jsonType(SessionFactory factory, NewProfile profile) {
@@ -37,8 +54,8 @@ public final class Json {
     }
     // end::json-type[]
 
-    // tag::json-class[]
-    static Map<String, Object> jsonClass(SessionFactory factory, NewProfile profile) {
+    // tag::json-record[]
+    static Map<String, Object> jsonRecord(SessionFactory factory, NewProfile profile) {
         Document document = new Document(
                 (Integer) profile.data().get("age"), (String) profile.data().get("city"));
         factory.inTransaction(session -> session.persist(new DocumentUser(profile.name(), profile.email(), document)));
@@ -47,7 +64,7 @@ public final class Json {
                         .setParameter("email", profile.email())
                         .getSingleResult()
                         .getProfile());
-        return Map.of("age", read.getAge(), "city", read.getCity());
+        return Map.of("age", read.age(), "city", read.city());
     }
-    // end::json-class[]
+    // end::json-record[]
 }

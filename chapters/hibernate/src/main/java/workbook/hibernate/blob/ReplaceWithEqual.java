@@ -18,13 +18,13 @@ public final class ReplaceWithEqual {
             ConverterUser.class,
             ImmutableConverterUser.class,
             JsonUser.class,
-            DocumentUser.class);
+            PlainDocumentUser.class);
 
     private ReplaceWithEqual() {}
 
     public static List<Approach<SessionFactory, ?, ?>> approaches() {
         return Approaches.<SessionFactory, String, Void>to(REPLACE_WITH_EQUAL)
-                .trap("json-class-without-equals", change(ReplaceWithEqual::jsonClassWithoutEquals))
+                .trap("class-without-equals", change(ReplaceWithEqual::classWithoutEquals))
                 .trap("stateless-update", change(ReplaceWithEqual::statelessUpdate))
                 .idiom("attribute-converter", change(ReplaceWithEqual::attributeConverter))
                 .alternative("json-type", change(ReplaceWithEqual::jsonType))
@@ -33,19 +33,19 @@ public final class ReplaceWithEqual {
                 .list();
     }
 
-    // tag::json-class-without-equals[]
-    static void jsonClassWithoutEquals(SessionFactory factory, String email) {
+    // tag::class-without-equals[]
+    static void classWithoutEquals(SessionFactory factory, String email) {
         factory.inTransaction(session -> {
-            DocumentUser user = session.createSelectionQuery(
-                            "from DocumentUser where email = :email", DocumentUser.class)
+            PlainDocumentUser user = session.createSelectionQuery(
+                            "from PlainDocumentUser where email = :email", PlainDocumentUser.class)
                     .setParameter("email", email)
                     .getSingleResult();
             // Trap: a class that keeps Object's equals is never equal to the copy that Hibernate made.
-            user.setProfile(
-                    new Document(user.getProfile().getAge(), user.getProfile().getCity()));
+            user.setProfile(new PlainDocument(
+                    user.getProfile().getAge(), user.getProfile().getCity()));
         });
     }
-    // end::json-class-without-equals[]
+    // end::class-without-equals[]
 
     // tag::stateless-update[]
     static void statelessUpdate(SessionFactory factory, String email) {
