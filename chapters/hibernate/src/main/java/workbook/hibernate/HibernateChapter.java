@@ -5,7 +5,16 @@ import javax.sql.DataSource;
 import org.hibernate.SessionFactory;
 import org.hibernate.cfg.BatchSettings;
 import org.hibernate.cfg.JdbcSettings;
+import org.hibernate.cfg.QuerySettings;
 import org.hibernate.jpa.HibernatePersistenceConfiguration;
+import workbook.hibernate.blob.ChangeInPlace;
+import workbook.hibernate.blob.ChangedClass;
+import workbook.hibernate.blob.HostileBytes;
+import workbook.hibernate.blob.Json;
+import workbook.hibernate.blob.Large;
+import workbook.hibernate.blob.QueryInside;
+import workbook.hibernate.blob.ReplaceWithEqual;
+import workbook.hibernate.blob.SaveAndLoad;
 import workbook.hibernate.relationship.CountPosts;
 import workbook.hibernate.relationship.CreateUserWithPosts;
 import workbook.hibernate.relationship.DeleteUser;
@@ -32,7 +41,15 @@ public final class HibernateChapter implements Chapter<SessionFactory> {
             new Task(MovePost.approaches(), MovePost.ENTITIES),
             new Task(DeleteUser.approaches(), DeleteUser.ENTITIES),
             new Task(TagPosts.approaches(), TagPosts.ENTITIES),
-            new Task(CountPosts.approaches(), CountPosts.ENTITIES));
+            new Task(CountPosts.approaches(), CountPosts.ENTITIES),
+            new Task(SaveAndLoad.approaches(), SaveAndLoad.ENTITIES),
+            new Task(Json.approaches(), Json.ENTITIES),
+            new Task(ChangeInPlace.approaches(), ChangeInPlace.ENTITIES),
+            new Task(ReplaceWithEqual.approaches(), ReplaceWithEqual.ENTITIES),
+            new Task(HostileBytes.approaches(), HostileBytes.ENTITIES),
+            new Task(ChangedClass.approaches(), ChangedClass.ENTITIES),
+            new Task(QueryInside.approaches(), QueryInside.ENTITIES),
+            new Task(Large.approaches(), Large.ENTITIES));
 
     static {
         // Hibernate would log through java.util.logging, past the logger that everything else here uses.
@@ -63,7 +80,9 @@ public final class HibernateChapter implements Chapter<SessionFactory> {
                 // Batches are off by default; rows of one table must follow each other to share one.
                 .property(BatchSettings.STATEMENT_BATCH_SIZE, 50)
                 .property(BatchSettings.ORDER_INSERTS, true)
-                .property(BatchSettings.ORDER_UPDATES, true);
+                .property(BatchSettings.ORDER_UPDATES, true)
+                // HQL's functions on JSON are a technical preview: off by default.
+                .property(QuerySettings.JSON_FUNCTIONS_ENABLED, true);
         if (database == DatabaseKind.SQLITE) {
             // Its dialect would ask "select last_insert_rowid()" after each insert: the driver knows already.
             configuration.property(JdbcSettings.USE_GET_GENERATED_KEYS, true);
