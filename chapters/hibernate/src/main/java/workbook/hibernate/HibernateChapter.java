@@ -6,6 +6,11 @@ import org.hibernate.SessionFactory;
 import org.hibernate.cfg.BatchSettings;
 import org.hibernate.cfg.JdbcSettings;
 import org.hibernate.jpa.HibernatePersistenceConfiguration;
+import workbook.hibernate.connection.AddAndList;
+import workbook.hibernate.connection.Outage;
+import workbook.hibernate.connection.Pool;
+import workbook.hibernate.connection.SchemaMismatch;
+import workbook.hibernate.connection.Settings;
 import workbook.hibernate.relationship.CountPosts;
 import workbook.hibernate.relationship.CreateUserWithPosts;
 import workbook.hibernate.relationship.DeleteUser;
@@ -32,7 +37,13 @@ public final class HibernateChapter implements Chapter<SessionFactory> {
             new Task(MovePost.approaches(), MovePost.ENTITIES),
             new Task(DeleteUser.approaches(), DeleteUser.ENTITIES),
             new Task(TagPosts.approaches(), TagPosts.ENTITIES),
-            new Task(CountPosts.approaches(), CountPosts.ENTITIES));
+            new Task(CountPosts.approaches(), CountPosts.ENTITIES),
+            new Task(AddAndList.approaches(), AddAndList.ENTITIES),
+            // These open the library themselves.
+            new Task(Settings.approaches(), List.of()),
+            new Task(Pool.approaches(), List.of()),
+            new Task(Outage.approaches(), List.of()),
+            new Task(SchemaMismatch.approaches(), List.of()));
 
     static {
         // Hibernate would log through java.util.logging, past the logger that everything else here uses.
@@ -56,8 +67,14 @@ public final class HibernateChapter implements Chapter<SessionFactory> {
 
     @Override
     public SessionFactory open(DataSource dataSource, DatabaseKind database, Scenario<?, ?> scenario) {
+        return configuration(dataSource, database, entitiesOf(scenario)).createEntityManagerFactory();
+    }
+
+    /** How this chapter opens the library, for a task that does so itself. */
+    public static HibernatePersistenceConfiguration configuration(
+            DataSource dataSource, DatabaseKind database, List<Class<?>> entities) {
         HibernatePersistenceConfiguration configuration = new HibernatePersistenceConfiguration("workbook")
-                .managedClasses(entitiesOf(scenario))
+                .managedClasses(entities)
                 .xmlMappings(false)
                 .property(JdbcSettings.JAKARTA_NON_JTA_DATASOURCE, dataSource)
                 // Batches are off by default; rows of one table must follow each other to share one.
@@ -68,7 +85,7 @@ public final class HibernateChapter implements Chapter<SessionFactory> {
             // Its dialect would ask "select last_insert_rowid()" after each insert: the driver knows already.
             configuration.property(JdbcSettings.USE_GET_GENERATED_KEYS, true);
         }
-        return configuration.createEntityManagerFactory();
+        return configuration;
     }
 
     @Override
