@@ -15,6 +15,11 @@ import workbook.hibernate.blob.Large;
 import workbook.hibernate.blob.QueryInside;
 import workbook.hibernate.blob.ReplaceWithEqual;
 import workbook.hibernate.blob.SaveAndLoad;
+import workbook.hibernate.connection.AddAndList;
+import workbook.hibernate.connection.Outage;
+import workbook.hibernate.connection.Pool;
+import workbook.hibernate.connection.SchemaMismatch;
+import workbook.hibernate.connection.Settings;
 import workbook.hibernate.relationship.CountPosts;
 import workbook.hibernate.relationship.CreateUserWithPosts;
 import workbook.hibernate.relationship.DeleteUser;
@@ -49,7 +54,13 @@ public final class HibernateChapter implements Chapter<SessionFactory> {
             new Task(HostileBytes.approaches(), HostileBytes.ENTITIES),
             new Task(ChangedClass.approaches(), ChangedClass.ENTITIES),
             new Task(QueryInside.approaches(), QueryInside.ENTITIES),
-            new Task(Large.approaches(), Large.ENTITIES));
+            new Task(Large.approaches(), Large.ENTITIES),
+            new Task(AddAndList.approaches(), AddAndList.ENTITIES),
+            // These open the library themselves.
+            new Task(Settings.approaches(), List.of()),
+            new Task(Pool.approaches(), List.of()),
+            new Task(Outage.approaches(), List.of()),
+            new Task(SchemaMismatch.approaches(), List.of()));
 
     static {
         // Hibernate would log through java.util.logging, past the logger that everything else here uses.
@@ -73,8 +84,14 @@ public final class HibernateChapter implements Chapter<SessionFactory> {
 
     @Override
     public SessionFactory open(DataSource dataSource, DatabaseKind database, Scenario<?, ?> scenario) {
+        return configuration(dataSource, database, entitiesOf(scenario)).createEntityManagerFactory();
+    }
+
+    /** How this chapter opens the library, for a task that does so itself. */
+    public static HibernatePersistenceConfiguration configuration(
+            DataSource dataSource, DatabaseKind database, List<Class<?>> entities) {
         HibernatePersistenceConfiguration configuration = new HibernatePersistenceConfiguration("workbook")
-                .managedClasses(entitiesOf(scenario))
+                .managedClasses(entities)
                 .xmlMappings(false)
                 .property(JdbcSettings.JAKARTA_NON_JTA_DATASOURCE, dataSource)
                 // Batches are off by default; rows of one table must follow each other to share one.
@@ -87,7 +104,7 @@ public final class HibernateChapter implements Chapter<SessionFactory> {
             // Its dialect would ask "select last_insert_rowid()" after each insert: the driver knows already.
             configuration.property(JdbcSettings.USE_GET_GENERATED_KEYS, true);
         }
-        return configuration.createEntityManagerFactory();
+        return configuration;
     }
 
     @Override
