@@ -7,6 +7,26 @@ import org.apache.ibatis.session.Configuration;
 import org.apache.ibatis.session.SqlSessionFactory;
 import org.apache.ibatis.session.SqlSessionFactoryBuilder;
 import org.apache.ibatis.transaction.jdbc.JdbcTransactionFactory;
+import workbook.mybatis.blob.ChangeInPlace;
+import workbook.mybatis.blob.ChangeInPlaceMapper;
+import workbook.mybatis.blob.ChangedClass;
+import workbook.mybatis.blob.ChangedClassMapper;
+import workbook.mybatis.blob.ContentTypeHandler;
+import workbook.mybatis.blob.HostileBytes;
+import workbook.mybatis.blob.HostileBytesMapper;
+import workbook.mybatis.blob.Json;
+import workbook.mybatis.blob.JsonMapTypeHandler;
+import workbook.mybatis.blob.JsonMapper;
+import workbook.mybatis.blob.Large;
+import workbook.mybatis.blob.LargeMapper;
+import workbook.mybatis.blob.ProfileTypeHandler;
+import workbook.mybatis.blob.QueryInside;
+import workbook.mybatis.blob.QueryInsideMapper;
+import workbook.mybatis.blob.ReplaceWithEqual;
+import workbook.mybatis.blob.ReplaceWithEqualMapper;
+import workbook.mybatis.blob.SaveAndLoad;
+import workbook.mybatis.blob.SaveAndLoadMapper;
+import workbook.mybatis.blob.SerializedMapTypeHandler;
 import workbook.mybatis.relationship.CountPosts;
 import workbook.mybatis.relationship.CountPostsMapper;
 import workbook.mybatis.relationship.CreateUserWithPosts;
@@ -46,7 +66,15 @@ public final class MybatisChapter implements Chapter<SqlSessionFactory> {
             new Task(MovePost.approaches(), List.of(MovePostMapper.class)),
             new Task(DeleteUser.approaches(), List.of(DeleteUserMapper.class)),
             new Task(TagPosts.approaches(), List.of(TagPostsMapper.class)),
-            new Task(CountPosts.approaches(), List.of(ListUsersWithPostsMapper.class, CountPostsMapper.class)));
+            new Task(CountPosts.approaches(), List.of(ListUsersWithPostsMapper.class, CountPostsMapper.class)),
+            new Task(SaveAndLoad.approaches(), List.of(SaveAndLoadMapper.class)),
+            new Task(Json.approaches(), List.of(JsonMapper.class)),
+            new Task(ChangeInPlace.approaches(), List.of(ChangeInPlaceMapper.class)),
+            new Task(ReplaceWithEqual.approaches(), List.of(ReplaceWithEqualMapper.class)),
+            new Task(HostileBytes.approaches(), List.of(HostileBytesMapper.class)),
+            new Task(ChangedClass.approaches(), List.of(ChangedClassMapper.class)),
+            new Task(QueryInside.approaches(), List.of(QueryInsideMapper.class)),
+            new Task(Large.approaches(), List.of(LargeMapper.class)));
 
     /** The approaches to one scenario, and the mappers that hold their statements and result maps. */
     private record Task(List<Approach<SqlSessionFactory, ?, ?>> approaches, List<Class<?>> mappers) {
@@ -73,6 +101,12 @@ public final class MybatisChapter implements Chapter<SqlSessionFactory> {
         configuration.setDatabaseId(database.id());
         configuration.getTypeAliasRegistry().registerAlias(User.class);
         configuration.getTypeAliasRegistry().registerAlias(Post.class);
+        // A type of our own has one handler, which MyBatis finds by itself.
+        configuration.getTypeHandlerRegistry().register(ContentTypeHandler.class);
+        configuration.getTypeHandlerRegistry().register(ProfileTypeHandler.class);
+        // A map has two: the statement names the one it means, by these aliases.
+        configuration.getTypeAliasRegistry().registerAlias(SerializedMapTypeHandler.class);
+        configuration.getTypeAliasRegistry().registerAlias(JsonMapTypeHandler.class);
         // Reads the mapper's XML file too, where there is one beside it.
         TASKS.stream()
                 .filter(task -> task.solves(scenario))

@@ -2,6 +2,12 @@ package workbook.mybatis.relationship;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static workbook.scenario.Relationship.CREATE_USER_WITH_POSTS;
+import static workbook.scenario.Relationship.FIND_USER_AND_READ_POSTS;
+import static workbook.scenario.Relationship.LIST_USERS_WITH_POSTS;
+import static workbook.scenario.Relationship.MOVE_POST;
+import static workbook.scenario.Relationship.PAGE_USERS_WITH_POSTS;
+import static workbook.scenario.Relationship.REPLACE_POSTS;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import workbook.mybatis.MybatisChapter;
 import workbook.scenario.NewUser;
-import workbook.scenario.Relationship;
+import workbook.scenario.Scenario;
 import workbook.schema.Database;
 import workbook.schema.DatabaseKind;
 import workbook.schema.Databases;
@@ -30,15 +36,12 @@ class SessionTest {
     private final Databases databases = new Databases();
     private Database database;
     private SqlRecorder recorder;
-    private SqlSessionFactory factory;
 
     @BeforeEach
     void open() {
         database = databases.clean(DatabaseKind.H2);
         SampleLoader.load(Sample.USERS, 10, database);
         recorder = new SqlRecorder(database.dataSource());
-        factory = new MybatisChapter()
-                .open(recorder.dataSource(), database.kind(), Relationship.FIND_USER_AND_READ_POSTS);
     }
 
     @AfterEach
@@ -49,7 +52,7 @@ class SessionTest {
 
     @Test
     void sessionClosedWithoutCommitLeavesNothingBehind() {
-        try (SqlSession session = factory.openSession()) {
+        try (SqlSession session = factory(CREATE_USER_WITH_POSTS).openSession()) {
             session.getMapper(CreateUserWithPostsMapper.class)
                     .insertUser(new UserRow(new NewUser("Jane Doe", "jane@example.com", List.of())));
         }
@@ -60,7 +63,7 @@ class SessionTest {
     /** What {@code affectData} is for. */
     @Test
     void selectThatInsertsIsCommitted() {
-        try (SqlSession session = factory.openSession()) {
+        try (SqlSession session = factory(CREATE_USER_WITH_POSTS).openSession()) {
             session.getMapper(CreateUserWithPostsMapper.class)
                     .insertUserReturningId(new NewUser("Jane Doe", "jane@example.com", List.of()));
             session.commit();
@@ -71,7 +74,7 @@ class SessionTest {
 
     @Test
     void lazyPostsThatNobodyReadsCostNothing() {
-        try (SqlSession session = factory.openSession()) {
+        try (SqlSession session = factory(FIND_USER_AND_READ_POSTS).openSession()) {
             session.getMapper(FindUserAndReadPostsMapper.class)
                     .findWithLazyPosts(JOHN_DOE)
                     .orElseThrow()
@@ -84,12 +87,12 @@ class SessionTest {
     @Test
     void lazyPostsReadAfterCloseSeeWhatWasCommittedSince() {
         User user;
-        try (SqlSession session = factory.openSession()) {
+        try (SqlSession session = factory(FIND_USER_AND_READ_POSTS).openSession()) {
             user = session.getMapper(FindUserAndReadPostsMapper.class)
                     .findWithLazyPosts(JOHN_DOE)
                     .orElseThrow();
         }
-        try (SqlSession session = factory.openSession()) {
+        try (SqlSession session = factory(REPLACE_POSTS).openSession()) {
             session.getMapper(ReplacePostsMapper.class).deletePostsOf(user.getId());
             session.commit();
         }
@@ -99,7 +102,7 @@ class SessionTest {
 
     @Test
     void sessionHandsOutTheSameObjectUntilItCommits() {
-        try (SqlSession session = factory.openSession()) {
+        try (SqlSession session = factory(MOVE_POST).openSession()) {
             MovePostMapper mapper = session.getMapper(MovePostMapper.class);
             PostToEdit first = mapper.find("First Post").orElseThrow();
 
@@ -111,6 +114,7 @@ class SessionTest {
 
     @Test
     void safeRowBoundsRefusesANestedResultMap() {
+        SqlSessionFactory factory = factory(PAGE_USERS_WITH_POSTS);
         factory.getConfiguration().setSafeRowBoundsEnabled(true);
         try (SqlSession session = factory.openSession()) {
             PageUsersWithPostsMapper mapper = session.getMapper(PageUsersWithPostsMapper.class);
@@ -125,7 +129,7 @@ class SessionTest {
     void handlerOfUnorderedNestedResultMapIsRefused() {
         String unordered = ListUsersWithPostsMapper.class.getName() + ".usersWithPosts";
         List<Object> users = new ArrayList<>();
-        try (SqlSession session = factory.openSession()) {
+        try (SqlSession session = factory(LIST_USERS_WITH_POSTS).openSession()) {
             assertThatThrownBy(() -> session.select(unordered, context -> users.add(context.getResultObject())))
                     .hasCauseInstanceOf(ExecutorException.class)
                     .hasMessageContaining("resultOrdered=true");
@@ -133,9 +137,13 @@ class SessionTest {
     }
 
     private List<User> userCalled(String name) {
-        try (SqlSession session = factory.openSession()) {
+        try (SqlSession session = factory(FIND_USER_AND_READ_POSTS).openSession()) {
             return session.getMapper(FindUserAndReadPostsMapper.class).find(name).stream()
                     .toList();
         }
+    }
+
+    private SqlSessionFactory factory(Scenario<?, ?> scenario) {
+        return new MybatisChapter().open(recorder.dataSource(), database.kind(), scenario);
     }
 }
