@@ -7,6 +7,34 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import workbook.ebean.blob.Attachment;
+import workbook.ebean.blob.AttributesConverter;
+import workbook.ebean.blob.ChangeInPlace;
+import workbook.ebean.blob.ChangedClass;
+import workbook.ebean.blob.CityUser;
+import workbook.ebean.blob.FileAttachment;
+import workbook.ebean.blob.HostileBytes;
+import workbook.ebean.blob.JacksonMapUser;
+import workbook.ebean.blob.Json;
+import workbook.ebean.blob.JsonMapNoneUser;
+import workbook.ebean.blob.JsonMapSourceUser;
+import workbook.ebean.blob.JsonMapUser;
+import workbook.ebean.blob.JsonObjectNoneUser;
+import workbook.ebean.blob.JsonObjectSourceUser;
+import workbook.ebean.blob.JsonObjectUser;
+import workbook.ebean.blob.JsonObjectWithoutEqualsUser;
+import workbook.ebean.blob.JsonTextUser;
+import workbook.ebean.blob.Large;
+import workbook.ebean.blob.ProfileConverter;
+import workbook.ebean.blob.ProfileUser;
+import workbook.ebean.blob.QueryInside;
+import workbook.ebean.blob.ReplaceWithEqual;
+import workbook.ebean.blob.SaveAndLoad;
+import workbook.ebean.blob.SerializedUser;
+import workbook.ebean.blob.TodaysProfileConverter;
+import workbook.ebean.blob.TodaysProfileUser;
+import workbook.ebean.blob.TrackedAttributesType;
+import workbook.ebean.blob.TrackedUser;
 import workbook.ebean.relationship.Comment;
 import workbook.ebean.relationship.CountPosts;
 import workbook.ebean.relationship.CreateUserWithPosts;
@@ -30,8 +58,30 @@ import workbook.schema.DatabaseKind;
 /** Ebean: one {@link Database} for a data source, without a session. */
 public final class EbeanChapter implements Chapter<Database> {
 
-    private static final List<Class<?>> ENTITIES = List.of(
+    private static final List<Class<?>> RELATIONSHIP = List.of(
             User.class, Post.class, Tag.class, Comment.class, UserWithoutCascade.class, PostWithoutCascade.class);
+
+    private static final List<Class<?>> BLOB = List.of(
+            SerializedUser.class,
+            TrackedUser.class,
+            CityUser.class,
+            JsonTextUser.class,
+            JsonMapUser.class,
+            JsonMapSourceUser.class,
+            JsonMapNoneUser.class,
+            JacksonMapUser.class,
+            JsonObjectUser.class,
+            JsonObjectSourceUser.class,
+            JsonObjectNoneUser.class,
+            JsonObjectWithoutEqualsUser.class,
+            ProfileUser.class,
+            TodaysProfileUser.class,
+            Attachment.class,
+            FileAttachment.class,
+            AttributesConverter.class,
+            ProfileConverter.class,
+            TodaysProfileConverter.class,
+            TrackedAttributesType.class);
 
     @Override
     public String library() {
@@ -45,7 +95,7 @@ public final class EbeanChapter implements Chapter<Database> {
                 .dataSource(dataSource)
                 // The check would warn that connections begin with auto-commit: transactions switch it off themselves.
                 .skipDataSourceCheck(true)
-                .classes(ENTITIES)
+                .classes(classesFor(scenario))
                 .loadModuleInfo(false)
                 .defaultDatabase(false)
                 .register(false)
@@ -74,8 +124,21 @@ public final class EbeanChapter implements Chapter<Database> {
                         MovePost.approaches(),
                         DeleteUser.approaches(),
                         TagPosts.approaches(),
-                        CountPosts.approaches())
+                        CountPosts.approaches(),
+                        SaveAndLoad.approaches(),
+                        Json.approaches(),
+                        ChangeInPlace.approaches(),
+                        ReplaceWithEqual.approaches(),
+                        HostileBytes.approaches(),
+                        ChangedClass.approaches(),
+                        QueryInside.approaches(),
+                        Large.approaches())
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /** The entities of one example, with what maps their properties. */
+    private static List<Class<?>> classesFor(Scenario<?, ?> scenario) {
+        return scenario.example().equals("blob") ? BLOB : RELATIONSHIP;
     }
 }

@@ -1,0 +1,28 @@
+package workbook.ebean.blob;
+
+import io.ebean.annotation.DbJsonB;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.util.Map;
+
+/** JSON as a map that Ebean reads itself: one that knows whether it was changed. */
+@Entity
+@Table(name = "users")
+public class JsonMapUser extends Person {
+
+    @DbJsonB
+    private Map<String, Object> profile;
+
+    public JsonMapUser(String name, String email, Map<String, Object> profile) {
+        super(name, email);
+        this.profile = profile;
+    }
+
+    public Map<String, Object> getProfile() {
+        return profile;
+    }
+
+    public void setProfile(Map<String, Object> profile) {
+        this.profile = profile;
+    }
+}
