@@ -70,8 +70,13 @@ public final class Approaches<L, I, A> {
     }
 
     private Approaches<L, I, A> add(String name, Role role, Approach.Code<L, I, A> code) {
-        list.add(new Approach<>(scenario, name, role, code, new EnumMap<>(DatabaseKind.class)));
+        list.add(new Approach<>(scenario, name, role, guarded(code), new EnumMap<>(DatabaseKind.class)));
         return this;
+    }
+
+    /** The one door that every input goes through: what comes from outside is looked at before the code runs. */
+    private static <L, I, A> Approach.Code<L, I, A> guarded(Approach.Code<L, I, A> code) {
+        return (library, input) -> code.run(library, WellFormed.input(input));
     }
 
     private Approaches<L, I, A> ending(Ending ending, DatabaseKind... on) {

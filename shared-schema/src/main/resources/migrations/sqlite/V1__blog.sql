@@ -8,6 +8,8 @@ create table users (
     age   integer,
     data  blob,
     constraint uq_users_email unique (email),
+    constraint ck_users_name check (length(name) <= 200),
+    constraint ck_users_email check (length(email) <= 320),
     constraint ck_users_age check (age >= 0)
 );
 
@@ -17,12 +19,15 @@ create table posts (
     title   text not null,
     content text not null,
     user_id integer not null,
+    constraint ck_posts_title check (length(title) <= 200),
+    constraint ck_posts_content check (length(content) <= 10000),
     constraint fk_posts_user foreign key (user_id) references users (id) on delete cascade
 );
 
 create table tags (
     id   integer constraint pk_tags primary key autoincrement,
     name text not null,
+    constraint ck_tags_name check (length(name) <= 100),
     constraint uq_tags_name unique (name)
 );
 
@@ -42,6 +47,7 @@ create table comments (
     post_id   integer not null,
     user_id   integer not null,
     parent_id integer,
+    constraint ck_comments_content check (length(content) <= 10000),
     constraint fk_comments_post foreign key (post_id) references posts (id) on delete cascade,
     constraint fk_comments_user foreign key (user_id) references users (id),
     constraint fk_comments_parent foreign key (parent_id) references comments (id) on delete cascade

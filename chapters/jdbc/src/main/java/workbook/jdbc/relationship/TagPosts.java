@@ -120,7 +120,7 @@ public final class TagPosts {
                     where post_id = (select id from posts where title = ?)
                     and tag_id = (select id from tags where name = ?)""");
             write(connection, List.of(tags.add(), tags.add()), """
-                    insert into tags (name) select cast(? as varchar(100))
+                    insert into tags (name) select cast(? as varchar)
                     where not exists (select 1 from tags where name = ?)""");
             write(connection, List.of(tags.postTitle(), tags.add()), """
                     insert into post_tags (post_id, tag_id)

@@ -49,7 +49,7 @@ public interface TagPostsMapper {
     void takeOff(TagChange tags);
 
     @Insert("""
-            insert into tags (name) select cast(#{add} as varchar(100))
+            insert into tags (name) select cast(#{add} as varchar)
             where not exists (select 1 from tags where name = #{add})""")
     void createIfNew(TagChange tags);
 
