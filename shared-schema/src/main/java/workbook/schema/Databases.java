@@ -48,9 +48,14 @@ public final class Databases implements AutoCloseable {
         template(kind);
     }
 
-    /** The settings by which another process reaches the server that runs for this kind; none when there is no server. */
+    /**
+     * The settings by which another process of the same environment reaches what runs for this kind; none when it needs
+     * none.
+     *
+     * @throws DatabaseUnavailableException when that kind cannot run on this machine
+     */
     public Map<String, String> environment(DatabaseKind kind) {
-        return Map.of();
+        return template(kind).environment();
     }
 
     private synchronized Template template(DatabaseKind kind) {

@@ -69,6 +69,13 @@ public final class EmbeddedPostgresql implements PostgresqlServer {
     }
 
     @Override
+    public Map<String, String> environment() {
+        return Map.of(
+                "WORKBOOK_DB_URL", "jdbc:postgresql://127.0.0.1:" + port() + "/" + DATABASE,
+                "WORKBOOK_DB_USER", SUPERUSER);
+    }
+
+    @Override
     public DatabaseUnavailableException unavailable(Exception cause) {
         return new DatabaseUnavailableException(
                 "PostgreSQL could not copy or remove a schema: " + firstLine(cause), cause);

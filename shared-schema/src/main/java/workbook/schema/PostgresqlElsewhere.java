@@ -1,5 +1,6 @@
 package workbook.schema;
 
+import java.util.Map;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 import workbook.connection.ConnectionProblem;
@@ -23,6 +24,11 @@ final class PostgresqlElsewhere implements PostgresqlServer {
         dataSource.setCurrentSchema(schema);
         dataSource.setApplicationName(schema);
         return dataSource;
+    }
+
+    @Override
+    public Map<String, String> environment() {
+        return Map.of();
     }
 
     @Override

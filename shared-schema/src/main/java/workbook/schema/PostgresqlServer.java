@@ -1,5 +1,6 @@
 package workbook.schema;
 
+import java.util.Map;
 import javax.sql.DataSource;
 
 /** A running PostgreSQL server in which schemas may be made. */
@@ -10,6 +11,9 @@ interface PostgresqlServer extends AutoCloseable {
      * {@code pg_stat_activity} the server says whose they are.
      */
     DataSource dataSource(String schema);
+
+    /** The settings by which another process reaches it; none when those of this process lead there. */
+    Map<String, String> environment();
 
     /** Says in one line why the server did not do what was asked. */
     DatabaseUnavailableException unavailable(Exception cause);

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import org.flywaydb.core.api.FlywayException;
 
@@ -79,6 +80,11 @@ final class PostgresqlTemplate implements Template {
                 server.dataSource(name),
                 () -> schemas.drop(name),
                 () -> schemas.cutConnections(name));
+    }
+
+    @Override
+    public Map<String, String> environment() {
+        return server.environment();
     }
 
     @Override

@@ -1,5 +1,7 @@
 package workbook.schema;
 
+import java.util.Map;
+
 /** A migrated database that is kept pristine, and copied for each who needs one. */
 interface Template extends AutoCloseable {
 
@@ -9,6 +11,11 @@ interface Template extends AutoCloseable {
      * @throws DatabaseUnavailableException when there is no room for it or the server is gone
      */
     Database copy();
+
+    /** The settings by which another process reaches the server; none when there is no server of our own. */
+    default Map<String, String> environment() {
+        return Map.of();
+    }
 
     @Override
     void close();

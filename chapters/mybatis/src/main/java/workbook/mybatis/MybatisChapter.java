@@ -27,6 +27,13 @@ import workbook.mybatis.blob.ReplaceWithEqualMapper;
 import workbook.mybatis.blob.SaveAndLoad;
 import workbook.mybatis.blob.SaveAndLoadMapper;
 import workbook.mybatis.blob.SerializedMapTypeHandler;
+import workbook.mybatis.connection.AddAndList;
+import workbook.mybatis.connection.AddAndListMapper;
+import workbook.mybatis.connection.Outage;
+import workbook.mybatis.connection.Pool;
+import workbook.mybatis.connection.SchemaMismatch;
+import workbook.mybatis.connection.SchemaMismatchMapper;
+import workbook.mybatis.connection.Settings;
 import workbook.mybatis.relationship.CountPosts;
 import workbook.mybatis.relationship.CountPostsMapper;
 import workbook.mybatis.relationship.CreateUserWithPosts;
@@ -74,7 +81,13 @@ public final class MybatisChapter implements Chapter<SqlSessionFactory> {
             new Task(HostileBytes.approaches(), List.of(HostileBytesMapper.class)),
             new Task(ChangedClass.approaches(), List.of(ChangedClassMapper.class)),
             new Task(QueryInside.approaches(), List.of(QueryInsideMapper.class)),
-            new Task(Large.approaches(), List.of(LargeMapper.class)));
+            new Task(Large.approaches(), List.of(LargeMapper.class)),
+            new Task(AddAndList.approaches(), List.of(AddAndListMapper.class)),
+            // These open the library themselves.
+            new Task(Settings.approaches(), List.of()),
+            new Task(Pool.approaches(), List.of()),
+            new Task(Outage.approaches(), List.of()),
+            new Task(SchemaMismatch.approaches(), List.of(SchemaMismatchMapper.class)));
 
     /** The approaches to one scenario, and the mappers that hold their statements and result maps. */
     private record Task(List<Approach<SqlSessionFactory, ?, ?>> approaches, List<Class<?>> mappers) {
@@ -90,6 +103,17 @@ public final class MybatisChapter implements Chapter<SqlSessionFactory> {
 
     @Override
     public SqlSessionFactory open(DataSource dataSource, DatabaseKind database, Scenario<?, ?> scenario) {
+        return factory(
+                dataSource,
+                database,
+                TASKS.stream()
+                        .filter(task -> task.solves(scenario))
+                        .flatMap(task -> task.mappers().stream())
+                        .toList());
+    }
+
+    /** MyBatis on a data source, with these mappers. */
+    public static SqlSessionFactory factory(DataSource dataSource, DatabaseKind database, List<Class<?>> mappers) {
         Configuration configuration =
                 new Configuration(new Environment("workbook", new JdbcTransactionFactory(), dataSource));
         // Columns find a constructor's parameters by name, not by place: user_id goes to userId.
@@ -108,10 +132,7 @@ public final class MybatisChapter implements Chapter<SqlSessionFactory> {
         configuration.getTypeAliasRegistry().registerAlias(SerializedMapTypeHandler.class);
         configuration.getTypeAliasRegistry().registerAlias(JsonMapTypeHandler.class);
         // Reads the mapper's XML file too, where there is one beside it.
-        TASKS.stream()
-                .filter(task -> task.solves(scenario))
-                .flatMap(task -> task.mappers().stream())
-                .forEach(configuration::addMapper);
+        mappers.forEach(configuration::addMapper);
         return new SqlSessionFactoryBuilder().build(configuration);
     }
 
