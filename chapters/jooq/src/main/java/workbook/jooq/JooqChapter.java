@@ -10,6 +10,14 @@ import org.jooq.conf.RenderNameCase;
 import org.jooq.conf.RenderQuotedNames;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
+import workbook.jooq.blob.ChangeInPlace;
+import workbook.jooq.blob.ChangedClass;
+import workbook.jooq.blob.HostileBytes;
+import workbook.jooq.blob.Json;
+import workbook.jooq.blob.Large;
+import workbook.jooq.blob.QueryInside;
+import workbook.jooq.blob.ReplaceWithEqual;
+import workbook.jooq.blob.SaveAndLoad;
 import workbook.jooq.relationship.CountPosts;
 import workbook.jooq.relationship.CreateUserWithPosts;
 import workbook.jooq.relationship.DeleteUser;
@@ -79,7 +87,15 @@ public final class JooqChapter implements Chapter<DSLContext> {
                         MovePost.approaches(),
                         DeleteUser.approaches(),
                         TagPosts.approaches(),
-                        CountPosts.approaches())
+                        CountPosts.approaches(),
+                        SaveAndLoad.approaches(),
+                        Json.approaches(),
+                        ChangeInPlace.approaches(),
+                        ReplaceWithEqual.approaches(),
+                        HostileBytes.approaches(),
+                        ChangedClass.approaches(),
+                        QueryInside.approaches(),
+                        Large.approaches())
                 .flatMap(List::stream)
                 .toList();
     }
