@@ -7,6 +7,11 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import workbook.ebean.connection.AddAndList;
+import workbook.ebean.connection.Outage;
+import workbook.ebean.connection.Pool;
+import workbook.ebean.connection.SchemaMismatch;
+import workbook.ebean.connection.Settings;
 import workbook.ebean.relationship.Comment;
 import workbook.ebean.relationship.CountPosts;
 import workbook.ebean.relationship.CreateUserWithPosts;
@@ -30,8 +35,10 @@ import workbook.schema.DatabaseKind;
 /** Ebean: one {@link Database} for a data source, without a session. */
 public final class EbeanChapter implements Chapter<Database> {
 
-    private static final List<Class<?>> ENTITIES = List.of(
+    private static final List<Class<?>> RELATIONSHIP = List.of(
             User.class, Post.class, Tag.class, Comment.class, UserWithoutCascade.class, PostWithoutCascade.class);
+
+    private static final List<Class<?>> CONNECTION = List.of(workbook.ebean.connection.User.class);
 
     @Override
     public String library() {
@@ -40,17 +47,7 @@ public final class EbeanChapter implements Chapter<Database> {
 
     @Override
     public Database open(DataSource dataSource, DatabaseKind database, Scenario<?, ?> scenario) {
-        DatabaseBuilder builder = Database.builder()
-                .name("workbook-" + UUID.randomUUID())
-                .dataSource(dataSource)
-                // The check would warn that connections begin with auto-commit: transactions switch it off themselves.
-                .skipDataSourceCheck(true)
-                .classes(ENTITIES)
-                .loadModuleInfo(false)
-                .defaultDatabase(false)
-                .register(false)
-                .shutdownHook(false)
-                .disableL2Cache(true);
+        DatabaseBuilder builder = builder(dataSource, entitiesOf(scenario));
         if (database == DatabaseKind.SQLITE) {
             // Its driver gives no ids back from a batch: without this, cascaded inserts leave beans without ids.
             builder.persistBatchOnCascade(PersistBatch.NONE);
@@ -74,8 +71,41 @@ public final class EbeanChapter implements Chapter<Database> {
                         MovePost.approaches(),
                         DeleteUser.approaches(),
                         TagPosts.approaches(),
-                        CountPosts.approaches())
+                        CountPosts.approaches(),
+                        AddAndList.approaches(),
+                        Settings.approaches(),
+                        Pool.approaches(),
+                        Outage.approaches(),
+                        SchemaMismatch.approaches())
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /** Ebean with one entity, for an approach that opens the library itself. */
+    public static Database open(DataSource dataSource, Class<?> entity) {
+        return builder(dataSource, List.of(entity)).build();
+    }
+
+    /** Ebean that has yet to be told where its connections come from: one of many, and nobody's default. */
+    public static DatabaseBuilder builder(List<Class<?>> entities) {
+        return Database.builder()
+                .name("workbook-" + UUID.randomUUID())
+                .classes(entities)
+                .loadModuleInfo(false)
+                .defaultDatabase(false)
+                .register(false)
+                .shutdownHook(false)
+                .disableL2Cache(true);
+    }
+
+    private static DatabaseBuilder builder(DataSource dataSource, List<Class<?>> entities) {
+        return builder(entities)
+                .dataSource(dataSource)
+                // The check would warn that connections begin with auto-commit: transactions switch it off themselves.
+                .skipDataSourceCheck(true);
+    }
+
+    private static List<Class<?>> entitiesOf(Scenario<?, ?> scenario) {
+        return scenario.example().equals("connection") ? CONNECTION : RELATIONSHIP;
     }
 }
