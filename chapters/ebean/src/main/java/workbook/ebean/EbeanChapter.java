@@ -35,6 +35,11 @@ import workbook.ebean.blob.TodaysProfileConverter;
 import workbook.ebean.blob.TodaysProfileUser;
 import workbook.ebean.blob.TrackedAttributesType;
 import workbook.ebean.blob.TrackedUser;
+import workbook.ebean.connection.AddAndList;
+import workbook.ebean.connection.Outage;
+import workbook.ebean.connection.Pool;
+import workbook.ebean.connection.SchemaMismatch;
+import workbook.ebean.connection.Settings;
 import workbook.ebean.relationship.Comment;
 import workbook.ebean.relationship.CountPosts;
 import workbook.ebean.relationship.CreateUserWithPosts;
@@ -83,6 +88,8 @@ public final class EbeanChapter implements Chapter<Database> {
             TodaysProfileConverter.class,
             TrackedAttributesType.class);
 
+    private static final List<Class<?>> CONNECTION = List.of(workbook.ebean.connection.User.class);
+
     @Override
     public String library() {
         return "ebean";
@@ -90,17 +97,7 @@ public final class EbeanChapter implements Chapter<Database> {
 
     @Override
     public Database open(DataSource dataSource, DatabaseKind database, Scenario<?, ?> scenario) {
-        DatabaseBuilder builder = Database.builder()
-                .name("workbook-" + UUID.randomUUID())
-                .dataSource(dataSource)
-                // The check would warn that connections begin with auto-commit: transactions switch it off themselves.
-                .skipDataSourceCheck(true)
-                .classes(classesFor(scenario))
-                .loadModuleInfo(false)
-                .defaultDatabase(false)
-                .register(false)
-                .shutdownHook(false)
-                .disableL2Cache(true);
+        DatabaseBuilder builder = builder(dataSource, entitiesOf(scenario));
         if (database == DatabaseKind.SQLITE) {
             // Its driver gives no ids back from a batch: without this, cascaded inserts leave beans without ids.
             builder.persistBatchOnCascade(PersistBatch.NONE);
@@ -132,13 +129,46 @@ public final class EbeanChapter implements Chapter<Database> {
                         HostileBytes.approaches(),
                         ChangedClass.approaches(),
                         QueryInside.approaches(),
-                        Large.approaches())
+                        Large.approaches(),
+                        AddAndList.approaches(),
+                        Settings.approaches(),
+                        Pool.approaches(),
+                        Outage.approaches(),
+                        SchemaMismatch.approaches())
                 .flatMap(List::stream)
                 .toList();
     }
 
+    /** Ebean with one entity, for an approach that opens the library itself. */
+    public static Database open(DataSource dataSource, Class<?> entity) {
+        return builder(dataSource, List.of(entity)).build();
+    }
+
+    /** Ebean that has yet to be told where its connections come from: one of many, and nobody's default. */
+    public static DatabaseBuilder builder(List<Class<?>> entities) {
+        return Database.builder()
+                .name("workbook-" + UUID.randomUUID())
+                .classes(entities)
+                .loadModuleInfo(false)
+                .defaultDatabase(false)
+                .register(false)
+                .shutdownHook(false)
+                .disableL2Cache(true);
+    }
+
+    private static DatabaseBuilder builder(DataSource dataSource, List<Class<?>> entities) {
+        return builder(entities)
+                .dataSource(dataSource)
+                // The check would warn that connections begin with auto-commit: transactions switch it off themselves.
+                .skipDataSourceCheck(true);
+    }
+
     /** The entities of one example, with what maps their properties. */
-    private static List<Class<?>> classesFor(Scenario<?, ?> scenario) {
-        return scenario.example().equals("blob") ? BLOB : RELATIONSHIP;
+    private static List<Class<?>> entitiesOf(Scenario<?, ?> scenario) {
+        return switch (scenario.example()) {
+            case "blob" -> BLOB;
+            case "connection" -> CONNECTION;
+            default -> RELATIONSHIP;
+        };
     }
 }

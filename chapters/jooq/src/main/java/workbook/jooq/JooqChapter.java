@@ -18,6 +18,10 @@ import workbook.jooq.blob.Large;
 import workbook.jooq.blob.QueryInside;
 import workbook.jooq.blob.ReplaceWithEqual;
 import workbook.jooq.blob.SaveAndLoad;
+import workbook.jooq.connection.AddAndList;
+import workbook.jooq.connection.Outage;
+import workbook.jooq.connection.Pool;
+import workbook.jooq.connection.SchemaMismatch;
 import workbook.jooq.relationship.CountPosts;
 import workbook.jooq.relationship.CreateUserWithPosts;
 import workbook.jooq.relationship.DeleteUser;
@@ -48,6 +52,11 @@ public final class JooqChapter implements Chapter<DSLContext> {
 
     @Override
     public DSLContext open(DataSource dataSource, DatabaseKind database, Scenario<?, ?> scenario) {
+        return context(dataSource, database);
+    }
+
+    /** jOOQ on a data source, with the settings of this chapter. */
+    public static DSLContext context(DataSource dataSource, DatabaseKind database) {
         return DSL.using(dataSource, dialect(database), settings());
     }
 
@@ -95,7 +104,12 @@ public final class JooqChapter implements Chapter<DSLContext> {
                         HostileBytes.approaches(),
                         ChangedClass.approaches(),
                         QueryInside.approaches(),
-                        Large.approaches())
+                        Large.approaches(),
+                        AddAndList.approaches(),
+                        workbook.jooq.connection.Settings.approaches(),
+                        Pool.approaches(),
+                        Outage.approaches(),
+                        SchemaMismatch.approaches())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -1,0 +1,10 @@
+package workbook.ebean;
+
+import workbook.scenario.Connections;
+import workbook.scenario.Contract;
+
+class ConnectionTest extends Contract {
+    ConnectionTest() {
+        super(new EbeanChapter(), Connections.scenarios());
+    }
+}
