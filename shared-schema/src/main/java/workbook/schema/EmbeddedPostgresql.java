@@ -71,8 +71,10 @@ public final class EmbeddedPostgresql implements PostgresqlServer {
     @Override
     public Map<String, String> environment() {
         return Map.of(
-                "WORKBOOK_DB_URL", "jdbc:postgresql://127.0.0.1:" + port() + "/" + DATABASE,
-                "WORKBOOK_DB_USER", SUPERUSER);
+                "WORKBOOK_DB_URL",
+                "jdbc:postgresql://127.0.0.1:" + port() + "/" + DATABASE,
+                "WORKBOOK_DB_USER",
+                SUPERUSER);
     }
 
     @Override

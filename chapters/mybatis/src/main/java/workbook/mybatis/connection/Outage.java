@@ -115,7 +115,6 @@ public final class Outage {
     // end::try-again[]
 
     private static SqlSessionFactory factory(ConnectionPool pool, Transfer transfer) {
-        return MybatisChapter.factory(
-                pool.dataSource(), transfer.situation().database(), List.of(OutageMapper.class));
+        return MybatisChapter.factory(pool.dataSource(), transfer.situation().database(), List.of(OutageMapper.class));
     }
 }

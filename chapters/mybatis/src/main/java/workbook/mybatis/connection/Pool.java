@@ -39,7 +39,8 @@ public final class Pool {
             SqlSessionFactory factory = factory(pool, situation);
             try (SqlSession session = factory.openSession()) {
                 session.getMapper(AddAndListMapper.class).add(JOHN_DOE);
-                // A trap: the first session still has the connection, and would not be seen by the second if it had not.
+                // A trap: the first session still has the connection, and would not be seen by the second if it had
+                // not.
                 try (SqlSession second = factory.openSession()) {
                     return second.getMapper(AddAndListMapper.class).list();
                 }
