@@ -15,7 +15,8 @@ public record Transfer(String from, String to, long amount, Situation situation,
         private final Runnable outage;
         private boolean happened;
 
-        Strike(Runnable outage) {
+        /** @param outage what breaks the connections */
+        public Strike(Runnable outage) {
             this.outage = outage;
         }
 

@@ -13,6 +13,7 @@ import workbook.connection.ConnectionSettings;
  */
 public final class Databases implements AutoCloseable {
 
+    private final Map<String, String> environment;
     private final Optional<ConnectionSettings> elsewhere;
     private final Map<DatabaseKind, Template> templates = new EnumMap<>(DatabaseKind.class);
 
@@ -27,6 +28,7 @@ public final class Databases implements AutoCloseable {
      * @throws workbook.connection.ConnectionSettingsException when the settings cannot be used
      */
     public Databases(Map<String, String> environment) {
+        this.environment = Map.copyOf(environment);
         elsewhere = ConnectionSettings.fromEnvironment(environment);
     }
 
@@ -49,13 +51,15 @@ public final class Databases implements AutoCloseable {
     }
 
     /**
-     * The settings by which another process of the same environment reaches what runs for this kind; none when it needs
+     * The settings by which another process reaches what runs for this kind; none when it needs
      * none.
      *
      * @throws DatabaseUnavailableException when that kind cannot run on this machine
      */
     public Map<String, String> environment(DatabaseKind kind) {
-        return template(kind).environment();
+        return elsewhere.isPresent() && kind == DatabaseKind.POSTGRESQL
+                ? environment
+                : template(kind).environment();
     }
 
     private synchronized Template template(DatabaseKind kind) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.ToLongFunction;
 import workbook.observation.Observation;
 import workbook.observation.Observer;
+import workbook.scenario.Counts;
 import workbook.scenario.Scenario;
 import workbook.schema.DatabaseKind;
 
@@ -53,6 +54,16 @@ public final class Evidence {
         String outcome = observations.get(observations.size() - 1).outcome();
         lookedUp.add(library + " " + approach + ": " + outcome);
         return outcome;
+    }
+
+    /** What an approach's result consists of at the largest size: the names of what was counted, in alphabetical order. */
+    public List<String> result(String library, Scenario<?, ?> scenario, String approach) {
+        List<Observation> observations = observations(library, scenario, approach);
+        Counts result = observations.get(observations.size() - 1).result();
+        List<String> names =
+                result == null ? List.of() : result.byName().keySet().stream().sorted().toList();
+        lookedUp.add(library + " " + approach + ": " + String.join(", ", names));
+        return names;
     }
 
     /** What was looked up so far, in words. */
