@@ -2,6 +2,10 @@ package workbook.connection;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import javax.sql.DataSource;
 
 /** A few connections that are opened once and lent again and again. */
@@ -24,7 +28,7 @@ public final class ConnectionPool implements AutoCloseable {
      *     ConnectionProblem} says why
      */
     public ConnectionPool(ConnectionSettings settings, int size, long timeout) {
-        this(config(settings), size, timeout);
+        this(reachable(settings), size, timeout);
     }
 
     /** The same over connections that somebody else opens. */
@@ -51,6 +55,16 @@ public final class ConnectionPool implements AutoCloseable {
     @Override
     public void close() {
         connections.close();
+    }
+
+    /** HikariCP itself would try, sleep for a second, and only then say that it cannot. */
+    private static HikariConfig reachable(ConnectionSettings settings) {
+        try (Connection ignored =
+                DriverManager.getConnection(settings.url(), settings.user(), settings.password())) {
+            return config(settings);
+        } catch (SQLException failure) {
+            throw new PoolInitializationException(failure);
+        }
     }
 
     private static HikariConfig config(ConnectionSettings settings) {
