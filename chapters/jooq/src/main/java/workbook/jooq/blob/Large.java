@@ -6,6 +6,8 @@ import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.SQLDataType.BLOB;
 import static workbook.jooq.generated.Tables.ATTACHMENTS;
 import static workbook.scenario.Blobs.LARGE;
+import static workbook.schema.DatabaseKind.H2;
+import static workbook.schema.DatabaseKind.POSTGRESQL;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -16,6 +18,7 @@ import org.jooq.Cursor;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record1;
+import org.jooq.exception.DataAccessException;
 import org.jooq.exception.NoDataFoundException;
 import workbook.scenario.Approach;
 import workbook.scenario.Approaches;
@@ -35,6 +38,8 @@ public final class Large {
     public static List<Approach<DSLContext, ?, ?>> approaches() {
         return Approaches.<DSLContext, Upload, Receipt>to(LARGE)
                 .trap("all-at-once", Large::allAtOnce)
+                .whichThrows(OutOfMemoryError.class, H2)
+                .whichThrows(DataAccessException.class, POSTGRESQL)
                 .idiom("stream", Large::stream)
                 .alternative("slices", Large::slices)
                 .list();
