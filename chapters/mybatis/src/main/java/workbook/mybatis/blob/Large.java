@@ -30,6 +30,7 @@ public final class Large {
     public static List<Approach<SqlSessionFactory, ?, ?>> approaches() {
         return Approaches.<SqlSessionFactory, Upload, Receipt>to(LARGE)
                 .trap("all-at-once", Large::allAtOnce)
+                .whichThrows(PersistenceException.class, POSTGRESQL)
                 .trap("built-in-stream", Large::builtInStream)
                 .whichThrows(PersistenceException.class, POSTGRESQL)
                 .whichThrows(ResultMapException.class, SQLITE)
