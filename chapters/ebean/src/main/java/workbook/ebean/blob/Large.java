@@ -1,9 +1,13 @@
 package workbook.ebean.blob;
 
 import static workbook.scenario.Blobs.LARGE;
+import static workbook.schema.DatabaseKind.H2;
+import static workbook.schema.DatabaseKind.POSTGRESQL;
+import static workbook.schema.DatabaseKind.SQLITE;
 
 import io.ebean.Database;
 import io.ebean.Transaction;
+import jakarta.persistence.PersistenceException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,6 +37,8 @@ public final class Large {
     public static List<Approach<Database, ?, ?>> approaches() {
         return Approaches.<Database, Upload, Receipt>to(LARGE)
                 .trap("lob-bytes", Large::lobBytes)
+                .whichThrows(OutOfMemoryError.class, H2, SQLITE)
+                .whichThrows(PersistenceException.class, POSTGRESQL)
                 .idiom("lob-file", Large::lobFile)
                 .alternative("jdbc", Large::jdbc)
                 .alternative("slices", Large::slices)
