@@ -81,8 +81,7 @@ public final class Outage {
                     factory.inTransaction(session -> move(session, transfer));
                     return;
                 } catch (JDBCConnectionException failure) {
-                    // Trap: PostgreSQL ends a connection with 57P01. Of all SQLSTATEs, Hibernate gives only 08 this
-                    // class.
+                    // Trap: PostgreSQL ends a connection with 57P01. Hibernate gives this class to 08 alone.
                     if (attempt == ATTEMPTS) {
                         throw failure;
                     }
