@@ -10,6 +10,7 @@ import org.hibernate.SessionFactory;
 import org.hibernate.SharedSessionContract;
 import org.hibernate.StatelessSession;
 import org.hibernate.TransactionException;
+import org.hibernate.cfg.BatchSettings;
 import org.hibernate.exception.GenericJDBCException;
 import org.hibernate.exception.JDBCConnectionException;
 import workbook.connection.ConnectionPool;
@@ -80,7 +81,7 @@ public final class Outage {
                     factory.inTransaction(session -> move(session, transfer));
                     return;
                 } catch (JDBCConnectionException failure) {
-                    // Trap: PostgreSQL says 57P01 when it ends a connection, and Hibernate gives 08 alone this class.
+                    // Trap: PostgreSQL ends a connection with 57P01. Hibernate gives this class to 08 alone.
                     if (attempt == ATTEMPTS) {
                         throw failure;
                     }
@@ -197,6 +198,8 @@ public final class Outage {
     private static SessionFactory open(ConnectionPool pool, Transfer transfer) {
         return HibernateChapter.configuration(
                         pool.dataSource(), transfer.situation().database(), List.of(Account.class))
+                // Under -ea, the PostgreSQL driver answers an AssertionError when a batch loses its connection.
+                .property(BatchSettings.STATEMENT_BATCH_SIZE, 0)
                 .createEntityManagerFactory();
     }
 }
