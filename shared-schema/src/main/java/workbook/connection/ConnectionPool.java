@@ -59,8 +59,7 @@ public final class ConnectionPool implements AutoCloseable {
 
     /** HikariCP itself would try, sleep for a second, and only then say that it cannot. */
     private static HikariConfig reachable(ConnectionSettings settings) {
-        try (Connection ignored =
-                DriverManager.getConnection(settings.url(), settings.user(), settings.password())) {
+        try (Connection ignored = DriverManager.getConnection(settings.url(), settings.user(), settings.password())) {
             return config(settings);
         } catch (SQLException failure) {
             throw new PoolInitializationException(failure);

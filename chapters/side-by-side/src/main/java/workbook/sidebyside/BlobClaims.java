@@ -39,15 +39,15 @@ final class BlobClaims {
                         EVERYWHERE,
                         evidence -> {
                             assertThat(List.of("attribute-converter", "json-type", "serializable"))
-                                    .allSatisfy(mapping ->
-                                            assertThat(evidence.outcome(HIBERNATE, CHANGE_IN_PLACE, mapping))
+                                    .allSatisfy(
+                                            mapping -> assertThat(evidence.outcome(HIBERNATE, CHANGE_IN_PLACE, mapping))
                                                     .isEqualTo(OK));
                             assertThat(evidence.outcome(EBEAN, CHANGE_IN_PLACE, "json-map"))
                                     .isEqualTo(OK);
                             Map.of(JOOQ, "store", MYBATIS, "change-without-update", EBEAN, "attribute-converter")
-                                    .forEach((library, approach) ->
-                                            assertThat(evidence.outcome(library, CHANGE_IN_PLACE, approach))
-                                                    .isEqualTo(WRONG_RESULT));
+                                    .forEach((library, approach) -> assertThat(
+                                                    evidence.outcome(library, CHANGE_IN_PLACE, approach))
+                                            .isEqualTo(WRONG_RESULT));
                         }),
                 claim(
                         "immutable-means-replace",
@@ -70,13 +70,13 @@ final class BlobClaims {
                         EVERYWHERE,
                         evidence -> {
                             Map.of(HIBERNATE, "attribute-converter", EBEAN, "attribute-converter")
-                                    .forEach((library, approach) ->
-                                            assertThat(evidence.statements(library, REPLACE_WITH_EQUAL, approach))
-                                                    .isEqualTo(Growth.of(1)));
+                                    .forEach((library, approach) -> assertThat(
+                                                    evidence.statements(library, REPLACE_WITH_EQUAL, approach))
+                                            .isEqualTo(Growth.of(1)));
                             Map.of(JOOQ, "set-and-store", MYBATIS, "always-update", EBEAN, "json-map")
-                                    .forEach((library, approach) ->
-                                            assertThat(evidence.statements(library, REPLACE_WITH_EQUAL, approach))
-                                                    .isEqualTo(Growth.of(2)));
+                                    .forEach((library, approach) -> assertThat(
+                                                    evidence.statements(library, REPLACE_WITH_EQUAL, approach))
+                                            .isEqualTo(Growth.of(2)));
                         }),
                 claim(
                         "equals-decides",
@@ -102,9 +102,9 @@ final class BlobClaims {
                                             JOOQ, "filtered",
                                             MYBATIS, "filtered",
                                             EBEAN, "one-by-one")
-                                    .forEach((library, approach) ->
-                                            assertThat(evidence.outcome(library, HOSTILE_BYTES, approach))
-                                                    .isEqualTo(OK));
+                                    .forEach((library, approach) -> assertThat(
+                                                    evidence.outcome(library, HOSTILE_BYTES, approach))
+                                            .isEqualTo(OK));
                         }),
                 claim(
                         "one-row-spoils-the-list",
@@ -115,10 +115,9 @@ final class BlobClaims {
                         evidence -> {
                             assertThat(evidence.outcome(JOOQ, HOSTILE_BYTES, "one-select"))
                                     .startsWith("DataAccessException");
-                            Map.of(MYBATIS, "one-list", EBEAN, "find-list")
-                                    .forEach((library, approach) ->
-                                            assertThat(evidence.outcome(library, HOSTILE_BYTES, approach))
-                                                    .startsWith("PersistenceException"));
+                            Map.of(MYBATIS, "one-list", EBEAN, "find-list").forEach((library, approach) -> assertThat(
+                                            evidence.outcome(library, HOSTILE_BYTES, approach))
+                                    .startsWith("PersistenceException"));
                             List.of(JOOQ, MYBATIS).forEach(library -> {
                                 assertThat(evidence.outcome(library, HOSTILE_BYTES, "bytes-first"))
                                         .isEqualTo(OK);
@@ -155,9 +154,9 @@ final class BlobClaims {
                                             JOOQ, "forced-type",
                                             MYBATIS, "type-handler",
                                             EBEAN, "json-object")
-                                    .forEach((library, approach) -> assertThat(
-                                                    evidence.outcome(library, JSON, approach))
-                                            .isEqualTo(OK));
+                                    .forEach(
+                                            (library, approach) -> assertThat(evidence.outcome(library, JSON, approach))
+                                                    .isEqualTo(OK));
                         }),
                 claim(
                         "numbers-in-a-json-map",
@@ -185,9 +184,9 @@ final class BlobClaims {
                                             JOOQ, "custom-condition",
                                             MYBATIS, "json-path",
                                             EBEAN, "raw")
-                                    .forEach((library, approach) ->
-                                            assertThat(evidence.rows(library, QUERY_INSIDE, approach))
-                                                    .isEqualTo(Growth.of(4, 86)));
+                                    .forEach((library, approach) -> assertThat(
+                                                    evidence.rows(library, QUERY_INSIDE, approach))
+                                            .isEqualTo(Growth.of(4, 86)));
                             assertThat(evidence.rows(JDBC, QUERY_INSIDE, "load-and-filter"))
                                     .isEqualTo(Growth.of(9, 215));
                         }),

@@ -9,7 +9,11 @@ public final class Claims {
     private Claims() {}
 
     public static List<Claim> all() {
-        return Stream.of(ReadingClaims.all(), WritingClaims.all(), KeyClaims.all(), ConstraintClaims.all(),
+        return Stream.of(
+                        ReadingClaims.all(),
+                        WritingClaims.all(),
+                        KeyClaims.all(),
+                        ConstraintClaims.all(),
                         BlobClaims.all(),
                         ConnectionClaims.all())
                 .flatMap(List::stream)

@@ -43,9 +43,9 @@ final class ConnectionClaims {
                                         JOOQ, "dsl",
                                         MYBATIS, "mapper",
                                         EBEAN, "bean")
-                                .forEach((library, approach) ->
-                                        assertThat(evidence.statements(library, ADD_AND_LIST, approach))
-                                                .isEqualTo(Growth.of(2)))),
+                                .forEach((library, approach) -> assertThat(
+                                                evidence.statements(library, ADD_AND_LIST, approach))
+                                        .isEqualTo(Growth.of(2)))),
                 claim(
                         "wrong-settings-at-the-first-query",
                         "Left to themselves, JDBC, jOOQ and MyBatis find wrong settings at the first query; Hibernate, given a"
@@ -54,13 +54,13 @@ final class ConnectionClaims {
                         EVERYWHERE,
                         evidence -> {
                             Map.of(JDBC, "first-query", JOOQ, "connection-provider", MYBATIS, "own-pool")
-                                    .forEach((library, approach) ->
-                                            assertThat(evidence.result(library, SETTINGS, approach))
-                                                    .isEqualTo(AT_FIRST_QUERY));
+                                    .forEach((library, approach) -> assertThat(
+                                                    evidence.result(library, SETTINGS, approach))
+                                            .isEqualTo(AT_FIRST_QUERY));
                             Map.of(HIBERNATE, "jdbc-url", EBEAN, "ebean-datasource")
-                                    .forEach((library, approach) ->
-                                            assertThat(evidence.result(library, SETTINGS, approach))
-                                                    .isEqualTo(AT_START));
+                                    .forEach((library, approach) -> assertThat(
+                                                    evidence.result(library, SETTINGS, approach))
+                                            .isEqualTo(AT_START));
                         }),
                 claim(
                         "a-pool-says-so-at-once",
@@ -84,9 +84,9 @@ final class ConnectionClaims {
                             assertThat(evidence.outcome(JOOQ, POOL, "outer-context"))
                                     .startsWith("DataAccessException");
                             Map.of(MYBATIS, "second-session", EBEAN, "requires-new")
-                                    .forEach((library, approach) -> assertThat(
-                                                    evidence.outcome(library, POOL, approach))
-                                            .startsWith("PersistenceException"));
+                                    .forEach(
+                                            (library, approach) -> assertThat(evidence.outcome(library, POOL, approach))
+                                                    .startsWith("PersistenceException"));
                         }),
                 claim(
                         "try-the-whole-again",
@@ -110,8 +110,7 @@ final class ConnectionClaims {
                                         HIBERNATE, "same-session",
                                         MYBATIS, "same-session",
                                         EBEAN, "same-transaction")
-                                .forEach((library, approach) -> assertThat(
-                                                evidence.outcome(library, OUTAGE, approach))
+                                .forEach((library, approach) -> assertThat(evidence.outcome(library, OUTAGE, approach))
                                         .contains("Exception"))),
                 claim(
                         "objects-remember-the-failure",
@@ -120,8 +119,7 @@ final class ConnectionClaims {
                         "첫 시도의 객체를 그대로 써서 다시 시도하면 Hibernate와 Ebean에서 금액이 잘못 옮겨집니다. 그 객체는 더 이상 데이터베이스의 상태와 같지 않습니다.",
                         List.of(POSTGRESQL),
                         evidence -> Map.of(HIBERNATE, "same-objects", EBEAN, "same-beans")
-                                .forEach((library, approach) -> assertThat(
-                                                evidence.outcome(library, OUTAGE, approach))
+                                .forEach((library, approach) -> assertThat(evidence.outcome(library, OUTAGE, approach))
                                         .isEqualTo(WRONG_RESULT))),
                 claim(
                         "halves-that-commit",
@@ -132,8 +130,7 @@ final class ConnectionClaims {
                                         JDBC, "without-transaction",
                                         HIBERNATE, "without-transaction",
                                         MYBATIS, "auto-commit")
-                                .forEach((library, approach) -> assertThat(
-                                                evidence.outcome(library, OUTAGE, approach))
+                                .forEach((library, approach) -> assertThat(evidence.outcome(library, OUTAGE, approach))
                                         .isEqualTo(WRONG_RESULT))),
                 claim(
                         "who-validates",
@@ -157,8 +154,8 @@ final class ConnectionClaims {
                         "MyBatis의 select *와 일부만 읽은 Ebean 빈은 컬럼이 없다는 것을 끝내 알아차리지 못합니다.",
                         EVERYWHERE,
                         evidence -> Map.of(MYBATIS, "select-star", EBEAN, "partial-bean")
-                                .forEach((library, approach) ->
-                                        assertThat(evidence.outcome(library, SCHEMA_MISMATCH, approach))
-                                                .isEqualTo(WRONG_RESULT))));
+                                .forEach((library, approach) -> assertThat(
+                                                evidence.outcome(library, SCHEMA_MISMATCH, approach))
+                                        .isEqualTo(WRONG_RESULT))));
     }
 }

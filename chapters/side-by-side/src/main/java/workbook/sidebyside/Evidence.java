@@ -60,8 +60,9 @@ public final class Evidence {
     public List<String> result(String library, Scenario<?, ?> scenario, String approach) {
         List<Observation> observations = observations(library, scenario, approach);
         Counts result = observations.get(observations.size() - 1).result();
-        List<String> names =
-                result == null ? List.of() : result.byName().keySet().stream().sorted().toList();
+        List<String> names = result == null
+                ? List.of()
+                : result.byName().keySet().stream().sorted().toList();
         lookedUp.add(library + " " + approach + ": " + String.join(", ", names));
         return names;
     }

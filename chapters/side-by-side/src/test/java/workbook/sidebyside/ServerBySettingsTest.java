@@ -44,8 +44,7 @@ class ServerBySettingsTest {
             List<Begun> begun = new ArrayList<>();
             Catalog.chapters().forEach(chapter -> begin(chapter, observers, begun));
             for (Begun one : begun) {
-                Observation observation =
-                        Observers.result(one.runs()).get(0).observation();
+                Observation observation = Observers.result(one.runs()).get(0).observation();
                 tests.add(dynamicTest(one.chapter().library() + " " + one.approach(), () -> compare(one, observation)));
             }
         }
@@ -57,8 +56,7 @@ class ServerBySettingsTest {
 
     private static <L> void begin(Chapter<L> chapter, Observers observers, List<Begun> begun) {
         for (Approach<L, ?, ?> approach : chapter.approaches()) {
-            if (approach.role() == Role.IDIOM
-                    && approach.scenario().databases().contains(DatabaseKind.POSTGRESQL)) {
+            if (approach.role() == Role.IDIOM && approach.scenario().databases().contains(DatabaseKind.POSTGRESQL)) {
                 List<Integer> sizes = approach.scenario().size().of(List.of(SIZE));
                 begun.add(new Begun(
                         chapter, approach, observers.observe(chapter, approach, DatabaseKind.POSTGRESQL, sizes)));
@@ -68,10 +66,12 @@ class ServerBySettingsTest {
 
     private static void compare(Begun one, Observation there) {
         List<Observation> approved = ApprovedFile.of(
-                        CHAPTERS, one.chapter().library(), DatabaseKind.POSTGRESQL, one.approach().scenario())
+                        CHAPTERS,
+                        one.chapter().library(),
+                        DatabaseKind.POSTGRESQL,
+                        one.approach().scenario())
                 .read();
-        assertThat(approved.stream().map(ObservationJson::write))
-                .contains(ObservationJson.write(there));
+        assertThat(approved.stream().map(ObservationJson::write)).contains(ObservationJson.write(there));
         assertThat(ObservationJson.write(there)).doesNotContain(TestServer.PASSWORD);
     }
 }
