@@ -3,14 +3,19 @@ package workbook.observation;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import workbook.scenario.Approach;
 import workbook.scenario.Chapter;
+import workbook.scenario.Role;
 import workbook.schema.DatabaseKind;
 import workbook.schema.Databases;
 
 /** The process of {@link SmallHeap}: observes the approaches and prints the observations as JSON. */
 final class SmallHeapProcess {
+
+    private static final List<Role> LAST = List.of(Role.IDIOM, Role.ALTERNATIVE, Role.TRAP);
 
     private SmallHeapProcess() {}
 
@@ -26,13 +31,17 @@ final class SmallHeapProcess {
         List<Observation> observations = new ArrayList<>();
         try (Databases databases = new Databases();
                 Observer observer = new Observer(databases)) {
-            for (Approach<L, ?, ?> approach : chapter.approaches()) {
-                if (approach.scenario().id().equals(scenario)) {
-                    observations.add(
-                            observer.observe(chapter, approach, kind, 1).observation());
-                }
-            }
+            approachesTo(chapter, scenario)
+                    .forEach(approach -> observations.add(
+                            observer.observe(chapter, approach, kind, 1).observation()));
         }
         return observations;
+    }
+
+    /** Traps come last: what ran out of memory may not have given all of it back. */
+    private static <L> Stream<Approach<L, ?, ?>> approachesTo(Chapter<L> chapter, String scenario) {
+        return chapter.approaches().stream()
+                .filter(approach -> approach.scenario().id().equals(scenario))
+                .sorted(Comparator.comparing(approach -> LAST.indexOf(approach.role())));
     }
 }
