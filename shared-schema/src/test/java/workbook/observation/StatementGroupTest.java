@@ -94,6 +94,17 @@ class StatementGroupTest {
                         new StatementGroup("insert", INSERT, 1, 1, 0, true));
     }
 
+    @Test
+    void rowsOfTheCatalogueAreNotCounted() throws SQLException {
+        String catalogue = "select * from INFORMATION_SCHEMA.SEQUENCES";
+        try (PreparedStatement statement = connection.prepareStatement(catalogue);
+                ResultSet sequence = statement.executeQuery()) {
+            assertThat(sequence.next()).isTrue();
+        }
+
+        assertThat(groups()).containsExactly(new StatementGroup("select", catalogue, 1, 1, 0, false));
+    }
+
     private List<StatementGroup> groups() {
         return StatementGroup.of(recorder.executions());
     }
