@@ -1,7 +1,6 @@
 package workbook.ebean.blob;
 
 import static workbook.scenario.Blobs.LARGE;
-import static workbook.schema.DatabaseKind.H2;
 import static workbook.schema.DatabaseKind.POSTGRESQL;
 import static workbook.schema.DatabaseKind.SQLITE;
 
@@ -37,11 +36,13 @@ public final class Large {
     public static List<Approach<Database, ?, ?>> approaches() {
         return Approaches.<Database, Upload, Receipt>to(LARGE)
                 .trap("lob-bytes", Large::lobBytes)
-                .whichThrows(OutOfMemoryError.class, H2, SQLITE)
+                .whichThrows(OutOfMemoryError.class, SQLITE)
                 .whichThrows(PersistenceException.class, POSTGRESQL)
-                .idiom("lob-file", Large::lobFile)
+                .alternative("lob-file", Large::lobFile)
+                .whichThrows(OutOfMemoryError.class, POSTGRESQL)
                 .alternative("jdbc", Large::jdbc)
-                .alternative("slices", Large::slices)
+                .whichThrows(OutOfMemoryError.class, POSTGRESQL)
+                .idiom("slices", Large::slices)
                 .list();
     }
 

@@ -4,18 +4,17 @@ import static workbook.scenario.Blobs.LARGE;
 import static workbook.schema.DatabaseKind.POSTGRESQL;
 import static workbook.schema.DatabaseKind.SQLITE;
 
-import jakarta.persistence.NoResultException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.zip.CRC32C;
 import org.hibernate.Hibernate;
+import org.hibernate.ReadOnlyMode;
 import org.hibernate.SessionFactory;
 import org.hibernate.exception.GenericJDBCException;
 import org.hibernate.exception.SQLGrammarException;
@@ -39,26 +38,29 @@ public final class Large {
     public static List<Approach<SessionFactory, ?, ?>> approaches() {
         return Approaches.<SessionFactory, Upload, Receipt>to(LARGE)
                 .trap("byte-array", Large::byteArray)
+                .whichThrows(OutOfMemoryError.class, POSTGRESQL)
                 .trap("blob", Large::blob)
                 .whichThrows(GenericJDBCException.class, SQLITE)
                 .whichThrows(SQLGrammarException.class, POSTGRESQL)
-                .idiom("do-work", Large::doWork)
-                .alternative("slices", Large::slices)
+                .idiom("slices", Large::slices)
                 .list();
     }
 
     // tag::byte-array[]
     static Receipt byteArray(SessionFactory factory, Upload file) throws IOException {
-        try (InputStream content = file.open()) {
-            // Trap: the whole file in memory, and once more as the copy that the flush compares with.
-            byte[] bytes = content.readAllBytes();
-            factory.inTransaction(session -> session.persist(new BytesAttachment(file.name(), bytes)));
-        }
-        BytesAttachment attachment = factory.fromTransaction(session -> session.createSelectionQuery(
-                        "from BytesAttachment where name = :name", BytesAttachment.class)
-                .setParameter("name", file.name())
-                .getSingleResult());
+        Long id = store(factory, file);
+        BytesAttachment attachment =
+                factory.fromTransaction(session -> session.find(BytesAttachment.class, id, ReadOnlyMode.READ_ONLY));
         return Receipt.of(new ByteArrayInputStream(attachment.getContent()));
+    }
+
+    private static Long store(SessionFactory factory, Upload file) throws IOException {
+        try (InputStream content = file.open()) {
+            // Trap: the whole file in memory, again as the copy that the flush compares with, again in most drivers.
+            BytesAttachment attachment = new BytesAttachment(file.name(), content.readAllBytes());
+            factory.inTransaction(session -> session.persist(attachment));
+            return attachment.getId();
+        }
     }
     // end::byte-array[]
 
@@ -83,46 +85,11 @@ public final class Large {
     }
     // end::blob[]
 
-    // tag::do-work[]
-    static Receipt doWork(SessionFactory factory, Upload file) {
-        // No mapping streams on every database. JDBC does, on the session's connection and in its transaction.
-        factory.inTransaction(session -> session.doWork(connection -> insert(connection, file)));
-        return factory.fromTransaction(session -> session.doReturningWork(connection -> read(connection, file)));
-    }
-
-    private static void insert(Connection connection, Upload file) throws SQLException {
-        try (PreparedStatement insert =
-                        connection.prepareStatement("insert into attachments (name, content) values (?, ?)");
-                InputStream content = file.open()) {
-            insert.setString(1, file.name());
-            insert.setBinaryStream(2, content, file.length());
-            insert.executeUpdate();
-        } catch (IOException cause) {
-            throw new UncheckedIOException(cause);
-        }
-    }
-
-    private static Receipt read(Connection connection, Upload file) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement("select content from attachments where name = ?")) {
-            select.setString(1, file.name());
-            try (ResultSet attachment = select.executeQuery()) {
-                if (!attachment.next()) {
-                    throw new NoResultException("no attachment is called " + file.name());
-                }
-                try (InputStream content = attachment.getBinaryStream("content")) {
-                    return Receipt.of(content);
-                }
-            }
-        } catch (IOException cause) {
-            throw new UncheckedIOException(cause);
-        }
-    }
-    // end::do-work[]
-
     // tag::slices[]
     static Receipt slices(SessionFactory factory, Upload file) {
+        // No mapping streams on every database: in goes the file by JDBC, on the session's connection.
         factory.inTransaction(session -> session.doWork(connection -> insert(connection, file)));
-        // For drivers whose stream is an array in disguise: the database cuts the slices.
+        // Out it comes in slices that the database cuts: PostgreSQL's driver reads a whole row before it streams it.
         return factory.fromStatelessTransaction(session -> {
             NativeQuery<byte[]> select = session.createNativeQuery(
                             "select substr(content, :start, :length) from attachments where name = :name", byte[].class)
@@ -136,6 +103,18 @@ public final class Large {
             }
             return new Receipt(length, checksum.getValue());
         });
+    }
+
+    private static void insert(Connection connection, Upload file) throws SQLException {
+        try (PreparedStatement insert =
+                        connection.prepareStatement("insert into attachments (name, content) values (?, ?)");
+                InputStream content = file.open()) {
+            insert.setString(1, file.name());
+            insert.setBinaryStream(2, content, file.length());
+            insert.executeUpdate();
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
     }
 
     private static byte[] slice(NativeQuery<byte[]> select, int offset) {

@@ -37,8 +37,9 @@ public final class Large {
         return Approaches.<DataSource, Upload, Receipt>to(LARGE)
                 .trap("all-at-once", Large::allAtOnce)
                 .whichThrows(PSQLException.class, POSTGRESQL)
-                .idiom("stream", Large::stream)
-                .alternative("slices", Large::slices)
+                .alternative("stream", Large::stream)
+                .whichThrows(OutOfMemoryError.class, POSTGRESQL)
+                .idiom("slices", Large::slices)
                 .list();
     }
 

@@ -34,8 +34,9 @@ public final class Large {
                 .trap("built-in-stream", Large::builtInStream)
                 .whichThrows(PersistenceException.class, POSTGRESQL)
                 .whichThrows(ResultMapException.class, SQLITE)
-                .idiom("stream", Large::stream)
-                .alternative("slices", Large::slices)
+                .alternative("stream", Large::stream)
+                .whichThrows(OutOfMemoryError.class, POSTGRESQL)
+                .idiom("slices", Large::slices)
                 .list();
     }
 
