@@ -23,6 +23,7 @@ public record Upload(String name, int length) {
 
         private final SplittableRandom random = new SplittableRandom(SEED);
         private int left;
+        private long eight;
 
         Noise(int length) {
             this.left = length;
@@ -30,7 +31,13 @@ public record Upload(String name, int length) {
 
         @Override
         public int read() {
-            return left-- > 0 ? random.nextInt(256) : -1;
+            if (left == 0) {
+                return -1;
+            }
+            // One random number makes eight bytes.
+            eight = left % Long.BYTES == 0 ? random.nextLong() : eight >>> Byte.SIZE;
+            left--;
+            return (int) eight & 0xff;
         }
 
         @Override

@@ -32,6 +32,12 @@ public record Selection(
                         .toList();
     }
 
+    /** The same without the scenarios that take a process of their own, which is slow. */
+    public Selection inThisProcess() {
+        return new Selection(
+                scenarios.stream().filter(scenario -> scenario.heap() == 0).toList(), chapters, databases, sizes);
+    }
+
     private static List<Scenario<?, ?>> scenarios(String word) {
         List<Scenario<?, ?>> all = Catalog.scenarios();
         List<Scenario<?, ?>> named = all.stream()

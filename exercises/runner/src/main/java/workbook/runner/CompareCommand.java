@@ -57,7 +57,8 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Console console = workbook.console();
-        Selection selection = options.selection(console, databases, sizes);
+        Selection all = options.selection(console, databases, sizes);
+        Selection selection = options.named() ? all : all.inThisProcess();
         if (Stream.of(claims, matrix, json).filter(chosen -> chosen).count() > 1) {
             throw new ParameterException(command.commandLine(), console.say("one-form"));
         }
@@ -96,6 +97,9 @@ final class CompareCommand implements Callable<Integer> {
         if (json) {
             progress.print(
                     ObservationJson.write(runs.stream().map(Run::observation).toList()));
+        }
+        if (!json && !options.named()) {
+            progress.print("\n" + console.say("not-by-default") + "\n");
         }
         if (timings) {
             console.err().print(TimingsReport.of(console, runs));

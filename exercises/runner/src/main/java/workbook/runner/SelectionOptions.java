@@ -43,6 +43,11 @@ final class SelectionOptions {
         }
     }
 
+    /** Whether scenarios were named, rather than all meant. */
+    boolean named() {
+        return !scenarios.isEmpty();
+    }
+
     private Integer inRange(Console console, Integer size) {
         if (size < 0 || size > Sample.LARGEST) {
             throw refused(console.say("size-out-of-range", size.toString(), String.valueOf(Sample.LARGEST)));

@@ -89,7 +89,10 @@ public final class Outage {
         }
     }
 
-    /** Only what went wrong with the connection may go right the next time: classes 08 and 57P of SQLSTATE. */
+    /**
+     * Only what went wrong with the connection may go right the next time: classes 08 and 57P of SQLSTATE. A commit whose
+     * answer was lost may have been made all the same: where that matters, a transfer needs a key to be found by.
+     */
     private static void requireAnotherAttempt(int attempt, SQLException failure) throws SQLException {
         String state = String.valueOf(failure.getSQLState());
         if (attempt == ATTEMPTS || !state.startsWith("08") && !state.startsWith("57P")) {

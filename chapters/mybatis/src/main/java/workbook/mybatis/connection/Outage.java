@@ -105,7 +105,10 @@ public final class Outage {
         }
     }
 
-    /** Only what went wrong with the connection may go right the next time: classes 08 and 57P of SQLSTATE. */
+    /**
+     * Only what went wrong with the connection may go right the next time: classes 08 and 57P of SQLSTATE. A commit whose
+     * answer was lost may have been made all the same: where that matters, a transfer needs a key to be found by.
+     */
     private static void requireAnotherAttempt(int attempt, PersistenceException failure) {
         String state = failure.getCause() instanceof SQLException cause ? String.valueOf(cause.getSQLState()) : "";
         if (attempt == ATTEMPTS || !state.startsWith("08") && !state.startsWith("57P")) {
