@@ -36,10 +36,13 @@ public final class Connections {
             Sample.EMPTY,
             Size.NOTHING,
             situation -> settingsThatLeadNowhere(situation.database()),
-            (answer, input, before, after) -> Verdict.compare(
-                    answer,
-                    answer == null ? nothing() : new Refusal(answer.moment(), problemWith(input)),
-                    Refusal::counts));
+            (answer, input, before, after) -> {
+                String problem = problemWith(input);
+                return Verdict.compare(
+                        answer,
+                        answer == null ? nothing() : new Refusal(answer.moment(), problem),
+                        refusal -> refusal.countsIf(refusal.line().equals(problem)));
+            });
 
     public static final Scenario<Situation, List<Person>> POOL = new Scenario<>(
             "connection/pool",

@@ -35,4 +35,9 @@ public record Refusal(Moment moment, String line) {
     Counts counts() {
         return Counts.of(moment.counted, 1);
     }
+
+    /** The same when the line says what the matter is; otherwise that it does not. */
+    Counts countsIf(boolean toThePoint) {
+        return toThePoint ? counts() : Counts.of("refusedForAnotherReason", 1);
+    }
 }

@@ -116,7 +116,7 @@ final class AwkwardSyntax {
                         "' or name like '%",
                         "x' and email is null --",
                         "'='",
-                        "' into outfile '/tmp/a",
+                        "' into outfile '/srv/a",
                         "'; select pg_sleep(9) --",
                         "'; copy users to program 'id' --",
                         "'; attach database 'a' as a --",
