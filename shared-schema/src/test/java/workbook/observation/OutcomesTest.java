@@ -42,7 +42,13 @@ class OutcomesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"closed", "closed\nat line 3", "\n  closed\r\nmore", "closed; SQL statement:\nselect 1 [1-2]"})
+            strings = {
+                "closed",
+                "closed\nat line 3",
+                "\n  closed\r\nmore",
+                "closed; SQL statement:\nselect 1 [1-2]",
+                "SQL [select a[1]; from b where c = ?]; closed"
+            })
     void anExceptionIsItsNameAndTheFirstLineOfItsMessage(String message) {
         assertThat(outcome(new IllegalStateException(message))).isEqualTo("IllegalStateException: closed");
     }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import workbook.scenario.Approach;
 import workbook.scenario.Chapter;
 import workbook.scenario.Role;
@@ -24,6 +25,7 @@ import workbook.schema.Database;
 import workbook.schema.DatabaseKind;
 import workbook.schema.DatabaseUnavailableException;
 import workbook.schema.Databases;
+import workbook.schema.SharedDatabases;
 import workbook.sql.SqlRecorder;
 
 /**
@@ -41,6 +43,7 @@ import workbook.sql.SqlRecorder;
  * }</pre>
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(SharedDatabases.class)
 public abstract class StringContract {
 
     private final Chapter<?> chapter;
@@ -54,15 +57,14 @@ public abstract class StringContract {
     }
 
     @BeforeAll
-    void open() {
-        databases = new Databases();
+    void open(Databases databases) {
+        this.databases = databases;
         threads = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
     }
 
     @AfterAll
     void close() {
         threads.shutdownNow();
-        databases.close();
     }
 
     @TestFactory

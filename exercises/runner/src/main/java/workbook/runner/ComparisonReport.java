@@ -2,14 +2,12 @@ package workbook.runner;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.Ansi.Style;
 import workbook.observation.Observation;
 import workbook.runner.TextTable.Cell;
-import workbook.scenario.Counts;
 import workbook.scenario.Role;
 import workbook.scenario.Scenario;
 import workbook.scenario.Size;
@@ -92,7 +90,7 @@ final class ComparisonReport {
             new Cell(statements.toString(), look),
             new Cell(statements.grows() ? "▲" : "", look),
             new Cell(growth(row, Observation::rows).toString(), PLAIN),
-            result(row)
+            new ResultCell(console, withSql).of(row.largest().observation())
         };
     }
 
@@ -116,31 +114,5 @@ final class ComparisonReport {
         List<Long> values = new ArrayList<>();
         row.runs().forEach(run -> values.add(measure.applyAsLong(run.observation())));
         return new Growth(values);
-    }
-
-    /** What came at the largest size. */
-    private Cell result(Row row) {
-        Observation last = row.largest().observation();
-        if (last.ok()) {
-            return new Cell(words(last.result()), PLAIN);
-        }
-        if (last.outcome().equals(Observation.WRONG_RESULT)) {
-            return new Cell(console.say("wrong", words(last.result()), words(last.expected())), BAD);
-        }
-        return new Cell(outOfMemory(last) ? console.say("out-of-memory", rows(last)) : last.outcome(), BAD);
-    }
-
-    private static boolean outOfMemory(Observation observation) {
-        return observation.outcome().startsWith(OutOfMemoryError.class.getSimpleName());
-    }
-
-    private static String rows(Observation observation) {
-        return String.format(Locale.ROOT, "%,d", observation.rows());
-    }
-
-    private String words(Counts counts) {
-        return counts.byName().entrySet().stream()
-                .map(entry -> console.count(entry.getKey(), String.format(Locale.ROOT, "%,d", entry.getValue())))
-                .collect(Collectors.joining(", "));
     }
 }
