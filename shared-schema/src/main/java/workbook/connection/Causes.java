@@ -12,7 +12,10 @@ final class Causes {
 
     private Causes() {}
 
-    /** Outermost first, each once. */
+    /**
+     * Each once, what came first before what it led to: a pool repeats the driver's code in an exception of its own, and
+     * the driver's words say more. What was chained or suppressed came after.
+     */
     static List<Throwable> of(Throwable failure) {
         Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         List<Throwable> found = new ArrayList<>();
@@ -24,8 +27,8 @@ final class Causes {
         if (failure == null || !seen.add(failure)) {
             return;
         }
-        found.add(failure);
         collect(failure.getCause(), seen, found);
+        found.add(failure);
         if (failure instanceof SQLException chained) {
             collect(chained.getNextException(), seen, found);
         }

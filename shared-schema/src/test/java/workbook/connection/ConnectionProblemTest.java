@@ -3,6 +3,8 @@ package workbook.connection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchException;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,6 +13,7 @@ import java.sql.BatchUpdateException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.sql.Statement;
 import java.util.Locale;
 import java.util.Map;
@@ -191,6 +194,33 @@ class ConnectionProblemTest {
                         ConnectionSettings.of("jdbc:sqlite:" + text, null, null),
                         statement -> statement.executeQuery("select * from users")))
                 .contains("is not such a database");
+    }
+
+    /** The pool's exception repeats the driver's code, but not its words. */
+    @Test
+    void aPoolThatOpensLazilyLeavesTheWordToTheDriver(@TempDir Path folder) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl("jdbc:sqlite:" + folder.resolve("none/app.db"));
+        config.setConnectionTimeout(250);
+        config.setInitializationFailTimeout(-1);
+        try (HikariDataSource lazy = new HikariDataSource(config)) {
+            Exception failure = catchException(lazy::getConnection);
+
+            assertThat(failure).isInstanceOf(SQLTransientConnectionException.class);
+            assertThat(ConnectionProblem.of(failure, ConnectionSettings.of(config.getJdbcUrl(), null, null)))
+                    .asString()
+                    .contains("cannot be opened ([SQLITE_CANTOPEN] Unable to open the database file");
+        }
+    }
+
+    @Test
+    void whatWasSuppressedDoesNotHideWhatCameFirst() {
+        SQLException first = new SQLException("the server went away", "08006");
+        first.addSuppressed(new SQLException("and so nothing could be closed", "08003"));
+
+        assertThat(ConnectionProblem.of(new RuntimeException(first), server.settings()))
+                .asString()
+                .contains("the server went away");
     }
 
     @Test
