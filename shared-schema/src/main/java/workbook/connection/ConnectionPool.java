@@ -17,10 +17,14 @@ public final class ConnectionPool implements AutoCloseable {
         System.setProperty("com.zaxxer.hikari.aliveBypassWindowMs", "0");
     }
 
+    /** HikariCP takes nothing shorter for its search of leaks, in milliseconds. */
+    private static final long SHORTEST_LEAK = 2_000;
+
     private final HikariDataSource connections;
 
     /**
-     * A pool that has reached its database once.
+     * A pool that has reached its database once. Whoever keeps a connection for longer than others would wait for it, and
+     * for at least two seconds, is named in the log, with the place in the code that took it.
      *
      * @param size how many connections at most
      * @param timeout how long to wait for one, in milliseconds, at least 250
@@ -28,18 +32,19 @@ public final class ConnectionPool implements AutoCloseable {
      *     ConnectionProblem} says why
      */
     public ConnectionPool(ConnectionSettings settings, int size, long timeout) {
-        this(reachable(settings), size, timeout);
+        this(reachable(() -> open(settings), config(settings)), size, timeout);
     }
 
     /** The same over connections that somebody else opens. */
     public ConnectionPool(DataSource dataSource, int size, long timeout) {
-        this(config(dataSource), size, timeout);
+        this(reachable(dataSource::getConnection, config(dataSource)), size, timeout);
     }
 
     private ConnectionPool(HikariConfig config, int size, long timeout) {
         config.setPoolName("workbook");
         config.setMaximumPoolSize(size);
         config.setConnectionTimeout(timeout);
+        config.setLeakDetectionThreshold(Math.max(timeout, SHORTEST_LEAK));
         connections = new HikariDataSource(config);
     }
 
@@ -58,12 +63,16 @@ public final class ConnectionPool implements AutoCloseable {
     }
 
     /** HikariCP itself would try, sleep for a second, and only then say that it cannot. */
-    private static HikariConfig reachable(ConnectionSettings settings) {
-        try (Connection ignored = DriverManager.getConnection(settings.url(), settings.user(), settings.password())) {
-            return config(settings);
+    private static HikariConfig reachable(Opening opening, HikariConfig config) {
+        try (Connection ignored = opening.open()) {
+            return config;
         } catch (SQLException failure) {
             throw new PoolInitializationException(failure);
         }
+    }
+
+    private static Connection open(ConnectionSettings settings) throws SQLException {
+        return DriverManager.getConnection(settings.url(), settings.user(), settings.password());
     }
 
     private static HikariConfig config(ConnectionSettings settings) {
@@ -78,5 +87,10 @@ public final class ConnectionPool implements AutoCloseable {
         HikariConfig config = new HikariConfig();
         config.setDataSource(dataSource);
         return config;
+    }
+
+    @FunctionalInterface
+    private interface Opening {
+        Connection open() throws SQLException;
     }
 }

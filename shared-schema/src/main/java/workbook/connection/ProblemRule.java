@@ -55,6 +55,7 @@ enum ProblemRule {
                     ErrorCode.CONNECTION_BROKEN_1,
                     ErrorCode.DATABASE_IS_CLOSED,
                     ErrorCode.DATABASE_CALLED_AT_SHUTDOWN))),
+    POOL_CLOSED(ProblemRule::isOfAClosedPool),
     POOL(is(SQLTransientConnectionException.class)),
     UNREACHABLE(state("08001"));
 
@@ -89,6 +90,12 @@ enum ProblemRule {
 
     private static Predicate<Throwable> says(String state, String words) {
         return state(state).and(cause -> String.valueOf(cause.getMessage()).contains(words));
+    }
+
+    /** HikariCP gives its data source's own words, and no SQLState. */
+    private static boolean isOfAClosedPool(Throwable cause) {
+        String words = String.valueOf(cause.getMessage());
+        return cause instanceof SQLException && words.startsWith("HikariDataSource") && words.contains("closed");
     }
 
     /** H2 numbers its errors apart from everybody else's; PostgreSQL's driver leaves the code at 0. */

@@ -9,20 +9,42 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.stream.Stream;
 import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(SharedTestServer.class)
+@TestMethodOrder(OrderAnnotation.class)
 class ConnectionPoolTest {
 
     /** The shortest that the pool knows, in milliseconds. */
     private static final long TIMEOUT = 250;
 
+    private static Leak leak;
+
     private final TestServer server;
 
     ConnectionPoolTest(TestServer server) {
         this.server = server;
+    }
+
+    /** The two seconds pass while other tests run. */
+    @BeforeAll
+    static void keepAConnection() throws SQLException {
+        leak = new Leak();
+    }
+
+    @AfterAll
+    static void giveItBack() {
+        leak.close();
     }
 
     @Test
@@ -46,6 +68,20 @@ class ConnectionPoolTest {
                     .startsWith(
                             "every connection of the pool to " + settings.url().split("\\?")[0] + " is in use")
                     .contains("total=1, active=1");
+        }
+    }
+
+    /** HikariCP, once it has begun, sleeps for a second before it says so. */
+    @Test
+    void aPoolOverADataSourceThatCannotConnectDoesNotEvenBegin() {
+        try (Logged logged = new Logged()) {
+            assertThatThrownBy(() -> new ConnectionPool(h2("nowhere;IFEXISTS=TRUE"), 1, TIMEOUT))
+                    .isInstanceOf(PoolInitializationException.class)
+                    .hasMessageContaining("\"mem:nowhere\" not found");
+            assertThat(logged).asString().doesNotContain("Starting");
+
+            new ConnectionPool(h2("somewhere"), 1, TIMEOUT).close();
+            assertThat(logged).asString().contains("Starting");
         }
     }
 
@@ -83,14 +119,37 @@ class ConnectionPoolTest {
 
     @Test
     void aClosedPoolLendsNothing() throws SQLException {
-        JdbcDataSource h2 = new JdbcDataSource();
-        h2.setURL("jdbc:h2:mem:pool");
-        ConnectionPool pool = new ConnectionPool(h2, 1, TIMEOUT);
+        ConnectionPool pool = new ConnectionPool(h2("closed"), 1, TIMEOUT);
         pool.dataSource().getConnection().close();
 
         pool.close();
 
-        assertThatThrownBy(() -> pool.dataSource().getConnection()).hasMessageContaining("has been closed");
+        Exception failure = catchException(() -> pool.dataSource().getConnection());
+        assertThat(failure).isExactlyInstanceOf(SQLException.class);
+        assertThat(ConnectionProblem.of(failure, ConnectionSettings.of("jdbc:h2:mem:closed", null, null)))
+                .asString()
+                .isEqualTo("the pool of connections to jdbc:h2:mem:closed is closed already:"
+                        + " close it after everything that uses it, or open another");
+    }
+
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void whoKeepsAConnectionForTooLongIsNamedInTheLog() throws Exception {
+        LogRecord report = leak.report();
+
+        assertThat(report.getLevel()).isEqualTo(Level.WARNING);
+        assertThat(report.getMessage()).contains("leak").contains("jdbc:h2:mem:leak");
+        assertThat(Stream.of(report.getThrown().getStackTrace()))
+                .filteredOn(place -> !place.getClassName().startsWith("com.zaxxer.hikari"))
+                .first()
+                .extracting(StackTraceElement::getClassName, StackTraceElement::getMethodName)
+                .containsExactly(Leak.class.getName(), "keep");
+    }
+
+    private static JdbcDataSource h2(String name) {
+        JdbcDataSource h2 = new JdbcDataSource();
+        h2.setURL("jdbc:h2:mem:" + name);
+        return h2;
     }
 
     private static int backend(ConnectionPool pool) throws SQLException {
