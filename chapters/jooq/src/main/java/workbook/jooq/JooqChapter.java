@@ -68,7 +68,8 @@ public final class JooqChapter implements Chapter<DSLContext> {
         };
     }
 
-    private static Settings settings() {
+    /** The settings of this chapter, for an approach that opens jOOQ itself. */
+    public static Settings settings() {
         return new Settings()
                 // The code was generated from H2, which stores USERS where PostgreSQL stores users.
                 // Without quotes, all agree.

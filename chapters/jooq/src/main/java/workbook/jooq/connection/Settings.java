@@ -19,6 +19,7 @@ import org.jooq.tools.jdbc.JDBCUtils;
 import workbook.connection.ConnectionPool;
 import workbook.connection.ConnectionProblem;
 import workbook.connection.ConnectionSettings;
+import workbook.jooq.JooqChapter;
 import workbook.scenario.Approach;
 import workbook.scenario.Approaches;
 import workbook.scenario.Refusal;
@@ -42,7 +43,7 @@ public final class Settings {
     // tag::connection-provider[]
     static Refusal connectionProvider(ConnectionSettings settings) {
         // A trap: whatever opens connections is asked for the first one when there is a query to send.
-        DSLContext ctx = DSL.using(new OnDemand(settings), dialect(settings));
+        DSLContext ctx = DSL.using(new OnDemand(settings), dialect(settings), JooqChapter.settings());
         try {
             AddAndList.list(ctx);
             return null;
@@ -77,7 +78,7 @@ public final class Settings {
     static Refusal url(ConnectionSettings settings) {
         // One connection, opened here and closed with the context: good for a script.
         try (CloseableDSLContext ctx = DSL.using(settings.url(), settings.user(), settings.password())) {
-            AddAndList.list(ctx);
+            AddAndList.list(ctx.configuration().derive(JooqChapter.settings()).dsl());
             return null;
         } catch (DataAccessException failure) {
             return new Refusal(AT_START, ConnectionProblem.of(failure, settings).toString());
@@ -88,7 +89,7 @@ public final class Settings {
     // tag::pool[]
     static Refusal pool(ConnectionSettings settings) {
         try (ConnectionPool pool = new ConnectionPool(settings, 2, TIMEOUT)) {
-            AddAndList.list(DSL.using(pool.dataSource(), dialect(settings)));
+            AddAndList.list(DSL.using(pool.dataSource(), dialect(settings), JooqChapter.settings()));
             return null;
         } catch (PoolInitializationException failure) {
             return new Refusal(AT_START, ConnectionProblem.of(failure, settings).toString());
