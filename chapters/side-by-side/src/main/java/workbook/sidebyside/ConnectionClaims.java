@@ -89,6 +89,40 @@ final class ConnectionClaims {
                                                     .startsWith("PersistenceException"));
                         }),
                 claim(
+                        "a-closed-pool-lends-nothing",
+                        "Once its pool is closed, each of the five libraries throws and inserts nothing. Ebean, shut down on a"
+                                + " pool that is not its own, works on.",
+                        "풀이 닫히면 다섯 라이브러리 모두 예외를 던지고 아무것도 삽입하지 않습니다. 자체 풀을 쓰지 않는 Ebean은 shutdown한 뒤에도 계속 동작합니다.",
+                        EVERYWHERE,
+                        evidence -> {
+                            List.of(JDBC, HIBERNATE, JOOQ, MYBATIS, EBEAN).forEach(library -> {
+                                assertThat(evidence.outcome(library, POOL, "after-close"))
+                                        .contains("Exception");
+                                assertThat(evidence.statements(library, POOL, "after-close", "insert"))
+                                        .isEqualTo(Growth.of(0));
+                            });
+                            assertThat(evidence.outcome(EBEAN, POOL, "after-shutdown"))
+                                    .isEqualTo(OK);
+                        }),
+                claim(
+                        "used-up-or-closed",
+                        "Whether its pool is used up or closed, jOOQ says in the same words; Hibernate, MyBatis and Ebean repeat"
+                                + " the pool's.",
+                        "풀에 남은 연결이 없을 때와 풀이 닫혔을 때 jOOQ의 메시지는 같습니다. Hibernate, MyBatis, Ebean은 풀의 메시지를 그대로 전합니다.",
+                        EVERYWHERE,
+                        evidence -> {
+                            assertThat(evidence.outcome(JOOQ, POOL, "outer-context"))
+                                    .startsWith("DataAccessException")
+                                    .isEqualTo(evidence.outcome(JOOQ, POOL, "after-close"));
+                            Map.of(HIBERNATE, "second-session", MYBATIS, "second-session", EBEAN, "requires-new")
+                                    .forEach((library, approach) -> {
+                                        assertThat(evidence.outcome(library, POOL, approach))
+                                                .contains("request timed out");
+                                        assertThat(evidence.outcome(library, POOL, "after-close"))
+                                                .contains("has been closed");
+                                    });
+                        }),
+                claim(
                         "try-the-whole-again",
                         "When the server breaks the connection between the halves of a transfer, each library fails, and each"
                                 + " succeeds when the whole unit of work is tried again.",
