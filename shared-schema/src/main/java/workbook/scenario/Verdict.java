@@ -9,9 +9,9 @@ import java.util.function.Function;
  *
  * @param result how much there was
  * @param expected how much there should have been, when the two are not equal
- * @param difference the first thing that differs, in words, when the two are not equal
+ * @param difference the first thing that differs, when the two are not equal
  */
-public record Verdict(Counts result, Optional<Counts> expected, Optional<String> difference) {
+public record Verdict(Counts result, Optional<Counts> expected, Optional<Difference> difference) {
 
     /** Compares by {@code equals}; {@code measure} says how much each of the two is. No answer at all is nothing. */
     public static <R> Verdict compare(R actual, R expected, Function<R, Counts> measure) {
@@ -20,17 +20,10 @@ public record Verdict(Counts result, Optional<Counts> expected, Optional<String>
             return new Verdict(result, Optional.empty(), Optional.empty());
         }
         return new Verdict(
-                result,
-                Optional.of(measure.apply(expected)),
-                Optional.of("expected " + shortened(expected) + " but got " + shortened(actual)));
+                result, Optional.of(measure.apply(expected)), Optional.of(Difference.between(actual, expected)));
     }
 
     public boolean right() {
         return expected.isEmpty();
-    }
-
-    private static String shortened(Object value) {
-        String text = String.valueOf(value);
-        return text.length() <= 300 ? text : text.substring(0, 300) + "…";
     }
 }

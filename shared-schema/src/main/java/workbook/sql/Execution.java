@@ -2,6 +2,7 @@ package workbook.sql;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -15,14 +16,16 @@ public final class Execution {
     private final int batch;
     private final List<List<Object>> parameters;
     private final boolean failed;
+    private final Optional<Origin> origin;
     private final AtomicLong rows = new AtomicLong();
 
-    Execution(String sql, int batch, List<List<Object>> parameters, boolean failed) {
+    Execution(String sql, int batch, List<List<Object>> parameters, boolean failed, Optional<Origin> origin) {
         this.sql = Objects.requireNonNull(sql);
         this.kind = Classifier.kindOf(sql);
         this.batch = batch;
         this.parameters = parameters;
         this.failed = failed;
+        this.origin = origin;
     }
 
     /** The text as the library sent it. */
@@ -47,6 +50,11 @@ public final class Execution {
     /** Whether the driver threw. */
     public boolean failed() {
         return failed;
+    }
+
+    /** The line that caused it, when the recorder was asked to look for it. */
+    public Optional<Origin> origin() {
+        return origin;
     }
 
     /** Rows fetched from its result, or rows that it changed. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import net.ttddyy.dsproxy.ExecutionInfo;
 import net.ttddyy.dsproxy.QueryInfo;
@@ -15,13 +16,13 @@ final class Executions {
 
     private Executions() {}
 
-    static Execution of(ExecutionInfo info, List<QueryInfo> queries) {
+    static Execution of(ExecutionInfo info, List<QueryInfo> queries, Optional<Origin> origin) {
         String sql = queries.stream().map(QueryInfo::getQuery).collect(Collectors.joining(";\n"));
         List<List<Object>> parameters = queries.stream()
                 .flatMap(query -> query.getParametersList().stream())
                 .map(Executions::values)
                 .toList();
-        return new Execution(sql, Math.max(1, info.getBatchSize()), parameters, !info.isSuccess());
+        return new Execution(sql, Math.max(1, info.getBatchSize()), parameters, !info.isSuccess(), origin);
     }
 
     /** Rows changed, from an update count or the counts of a batch. Unknown counts (negative) add nothing. */

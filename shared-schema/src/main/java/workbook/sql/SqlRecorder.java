@@ -7,10 +7,13 @@ import java.sql.Statement;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.ConnectionInfo;
 import net.ttddyy.dsproxy.ExecutionInfo;
@@ -34,9 +37,24 @@ public final class SqlRecorder {
 
     private final Queue<Execution> executions = new ConcurrentLinkedQueue<>();
     private final Map<Statement, OpenStatement> statements = Collections.synchronizedMap(new WeakHashMap<>());
+    private final Supplier<Optional<Origin>> origin;
     private final DataSource dataSource;
 
     public SqlRecorder(DataSource recorded) {
+        this(recorded, Optional::empty);
+    }
+
+    /**
+     * A recorder that also keeps which line caused a statement.
+     *
+     * @param origins the names of the classes whose lines are meant
+     */
+    public SqlRecorder(DataSource recorded, Predicate<String> origins) {
+        this(recorded, () -> Origin.of(origins));
+    }
+
+    private SqlRecorder(DataSource recorded, Supplier<Optional<Origin>> origin) {
+        this.origin = origin;
         this.dataSource = ProxyDataSourceBuilder.create(recorded)
                 .listener(new NoOpQueryExecutionListener() {
                     @Override
@@ -68,7 +86,7 @@ public final class SqlRecorder {
         if (info.isBatch() && info.getBatchSize() == 0) {
             return; // an empty batch sends nothing
         }
-        Execution execution = Executions.of(info, queries);
+        Execution execution = Executions.of(info, queries, origin.get());
         execution.addRows(Executions.changedRows(info.getResult()));
         statements.get(info.getStatement()).executed(execution);
         executions.add(execution);

@@ -165,7 +165,10 @@ public abstract class Contract {
                     .isExactlyInstanceOf(ending.failure().get()));
         } else {
             run.failure().ifPresent(failure -> fail(what + " threw", failure));
-            String difference = run.verdict().flatMap(Verdict::difference).orElse("see the observation");
+            String difference = run.verdict()
+                    .flatMap(Verdict::difference)
+                    .map(Difference::toString)
+                    .orElse("see the observation");
             assertThat(observation.outcome())
                     .as(what + ": " + difference)
                     .isEqualTo(ending.wrong() ? Observation.WRONG_RESULT : Observation.OK);

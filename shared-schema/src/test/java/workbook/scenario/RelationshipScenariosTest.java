@@ -61,9 +61,8 @@ class RelationshipScenariosTest {
 
         assertThat(verdict.right()).isFalse();
         assertThat(verdict.expected()).isPresent();
-        assertThat(verdict.difference())
-                .hasValueSatisfying(
-                        text -> assertThat(text).startsWith("expected ").contains(" but got "));
+        assertThat(verdict.difference()).hasValueSatisfying(difference -> assertThat(difference.toString())
+                .isEqualTo("expected " + difference.expected() + " but got " + difference.actual()));
     }
 
     @Test

@@ -1,0 +1,283 @@
+package workbook.exercise;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import workbook.observation.Observer;
+import workbook.observation.Run;
+import workbook.scenario.Approach;
+import workbook.scenario.Approaches;
+import workbook.scenario.Chapter;
+import workbook.scenario.Opening;
+import workbook.scenario.Role;
+import workbook.scenario.Scenario;
+import workbook.scenario.Text;
+import workbook.schema.DatabaseKind;
+import workbook.sql.Execution;
+import workbook.sql.Origin;
+import workbook.sql.StatementKind;
+
+/**
+ * A learner's code on trial: it runs as an approach to a scenario, at the sizes 10 and 250, and is judged by what it
+ * answers, what it leaves in the tables, and the SQL that it sends.
+ *
+ * <pre>{@code
+ * Trial.of(new HibernateChapter(), LIST_USERS_WITH_POSTS, (factory, none) -> OneSelect.list(factory))
+ *         .answersRight()
+ *         .sendsAtMost(1, SELECT)
+ *         .doesNotGrow();
+ * }</pre>
+ *
+ * Every expectation throws a {@link CheckFailure} that says what was expected and what came, and returns the trial
+ * otherwise. The code runs once, at the first expectation.
+ */
+public final class Trial<L, I, A> {
+
+    private final String library;
+    private final Approach<L, I, A> approach;
+    private final Opening<L> opening;
+    private final String key;
+    private final TrialRoom room = TrialRoom.current();
+    private List<Run> runs;
+
+    private Trial(String library, Approach<L, I, A> approach, Opening<L> opening, String key) {
+        this.library = library;
+        this.approach = approach;
+        this.opening = opening;
+        this.key = key;
+    }
+
+    /** Code that answers, on the library as its chapter opens it for the scenario. */
+    public static <L, I, A> Trial<L, I, A> of(
+            Chapter<L> chapter, Scenario<I, A> scenario, Approach.Code<L, I, A> code) {
+        return new Trial<>(
+                chapter.library(), approach(scenario, code), Opening.of(chapter, scenario), chapter.library());
+    }
+
+    /** Code that changes the tables and answers nothing. */
+    public static <L, I> Trial<L, I, Void> ofChange(
+            Chapter<L> chapter, Scenario<I, Void> scenario, Approaches.Change<L, I> code) {
+        return of(chapter, scenario, Approaches.change(code));
+    }
+
+    /** The same code, on the library opened otherwise: with the learner's own mappings. */
+    public Trial<L, I, A> opened(Opening<L> otherwise) {
+        return new Trial<>(library, approach, otherwise, "");
+    }
+
+    private static <L, I, A> Approach<L, I, A> approach(Scenario<I, A> scenario, Approach.Code<L, I, A> code) {
+        return new Approach<>(scenario, "exercise", Role.ALTERNATIVE, code, new EnumMap<>(DatabaseKind.class));
+    }
+
+    /**
+     * The answer and the tables are what the scenario expects; a task that reads sends no writes; and it was the library
+     * that sent the statements, not the learner's own JDBC.
+     */
+    public Trial<L, I, A> answersRight() {
+        for (Run run : runs()) {
+            run.failure().ifPresent(failure -> fail(Reason.EXCEPTION, Failures.words(failure)));
+            run.verdict()
+                    .orElseThrow()
+                    .difference()
+                    .ifPresent(
+                            difference -> fail(Reason.RESULT, size(run), difference.expected(), difference.actual()));
+            run.executions().forEach(execution -> sentByTheLibrary(run, execution));
+        }
+        return this;
+    }
+
+    private void sentByTheLibrary(Run run, Execution execution) {
+        if (!approach.scenario().writes() && execution.kind().writes()) {
+            fail(Reason.WRITES, shortened(execution));
+        }
+        if (execution.origin().map(Origin::direct).orElse(false)) {
+            fail(Reason.BY_HAND, library, execution.origin().get().line(), shortened(execution));
+        }
+    }
+
+    /** The code throws this, and the tables are as they were before. */
+    public Trial<L, I, A> refusesWith(Class<? extends Throwable> expected) {
+        for (Run run : runs()) {
+            if (run.failure().filter(expected::isInstance).isEmpty()) {
+                fail(
+                        Reason.RESULT,
+                        size(run),
+                        expected.getSimpleName(),
+                        run.failure().map(Failures::words).map(Text::english).orElse("no exception"));
+            }
+        }
+        return this;
+    }
+
+    /** At each size, no more statements than this. */
+    public Trial<L, I, A> sendsAtMost(int statements) {
+        if (runs().stream().anyMatch(run -> run.executions().size() > statements)) {
+            fail(Reason.STATEMENTS, statements, Finding.text("of-any-kind"), each(run -> run.executions()
+                    .size()));
+        }
+        return this;
+    }
+
+    /** At each size, no more statements of this kind. */
+    public Trial<L, I, A> sendsAtMost(int statements, StatementKind kind) {
+        if (runs().stream().anyMatch(run -> count(run, kind) > statements)) {
+            fail(Reason.STATEMENTS, statements, kind.id().toUpperCase(Locale.ROOT), each(run -> count(run, kind)));
+        }
+        return this;
+    }
+
+    private static long count(Run run, StatementKind kind) {
+        return run.executions().stream()
+                .filter(execution -> execution.kind() == kind)
+                .count();
+    }
+
+    /** As many statements for much data as for little. */
+    public Trial<L, I, A> doesNotGrow() {
+        return growsAtMost(1);
+    }
+
+    /** For much data, no more than so many times the statements for little: 5 where 250 are fetched in groups. */
+    public Trial<L, I, A> growsAtMost(int times) {
+        int least = runs().get(0).executions().size();
+        int most = runs().get(runs().size() - 1).executions().size();
+        if (most > Math.max(1, least) * times) {
+            fail(Reason.GROWTH, each(run -> run.executions().size()));
+        }
+        return this;
+    }
+
+    /** No two statements that could have been one batch: at most so many of this kind, however many rows. */
+    public Trial<L, I, A> batches(StatementKind kind, int atMost) {
+        if (runs().stream().anyMatch(run -> count(run, kind) > atMost)) {
+            fail(Reason.BATCH, atMost, kind.id().toUpperCase(Locale.ROOT), each(run -> count(run, kind)));
+        }
+        return this;
+    }
+
+    /** No statement names this column. */
+    public Trial<L, I, A> doesNotRead(String column) {
+        Pattern word = word(column);
+        return everyStatement(
+                execution -> !word.matcher(execution.sql()).find(),
+                execution -> finding(Reason.COLUMNS, column, execution));
+    }
+
+    /** Some statement contains this word: {@code limit}, {@code exists}. */
+    public Trial<L, I, A> usesSql(String word) {
+        Pattern pattern = word(word);
+        for (Run run : runs()) {
+            if (run.executions().stream()
+                    .noneMatch(execution -> pattern.matcher(execution.sql()).find())) {
+                fail(Reason.MISSING, word);
+            }
+        }
+        return this;
+    }
+
+    private static Pattern word(String word) {
+        return Pattern.compile("(?i)\\b" + Pattern.quote(word) + "\\b");
+    }
+
+    /** At each size, no more rows fetched or changed than this. */
+    public Trial<L, I, A> touchesAtMostRows(long rows) {
+        ToLongFunction<Run> touched =
+                run -> run.executions().stream().mapToLong(Execution::rows).sum();
+        if (runs().stream().anyMatch(run -> touched.applyAsLong(run) > rows)) {
+            fail(Reason.ROWS, rows, each(touched));
+        }
+        return this;
+    }
+
+    /** The value is bound, and stands in no statement's text. */
+    public Trial<L, I, A> binds(Object value) {
+        String text = String.valueOf(value);
+        everyStatement(
+                execution -> !execution.sql().contains(text), execution -> finding(Reason.LITERAL, text, execution));
+        boolean bound = runs().stream().allMatch(run -> run.executions().stream()
+                .flatMap(execution -> execution.parameters().stream())
+                .anyMatch(set -> set.stream().anyMatch(parameter -> text.equals(String.valueOf(parameter)))));
+        if (!bound) {
+            fail(Reason.MISSING, text);
+        }
+        return this;
+    }
+
+    /** The learner did not send the statement with which the check finds out what is right. */
+    public Trial<L, I, A> doesNotCopy(String reference) {
+        String copy = normal(reference);
+        return everyStatement(
+                execution -> !normal(execution.sql()).equals(copy),
+                execution -> Finding.of(Reason.COPIED, shortened(execution)));
+    }
+
+    private static String normal(String sql) {
+        return sql.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    }
+
+    private Trial<L, I, A> everyStatement(Predicate<Execution> rule, Function<Execution, Finding> otherwise) {
+        for (Run run : runs()) {
+            run.executions().stream()
+                    .filter(rule.negate())
+                    .findFirst()
+                    .ifPresent(execution -> fail(otherwise.apply(execution)));
+        }
+        return this;
+    }
+
+    private static Finding finding(Reason reason, String what, Execution execution) {
+        return Finding.of(reason, what, shortened(execution));
+    }
+
+    private List<Run> runs() {
+        if (runs == null) {
+            runs = new ArrayList<>();
+            for (int size : approach.scenario().size().of(Observer.SIZES)) {
+                Run run = room.run(key, opening, library, approach, size);
+                runs.add(run);
+                if (!run.observation().ok()) {
+                    break; // what is wrong with little data needs no more of it
+                }
+            }
+        }
+        return runs;
+    }
+
+    /** "11 for 10 users, 251 for 250 users". */
+    private Text each(ToLongFunction<Run> measure) {
+        List<Text> parts = runs().stream()
+                .map(run -> Finding.text("each", measure.applyAsLong(run), size(run)))
+                .toList();
+        return new Text(
+                parts.stream().map(Text::english).collect(Collectors.joining(", ")),
+                parts.stream().map(Text::korean).collect(Collectors.joining(", ")));
+    }
+
+    private Text at(Run run) {
+        return size(run);
+    }
+
+    private Text size(Run run) {
+        return Finding.text(
+                "size." + approach.scenario().size().id(), run.observation().size());
+    }
+
+    private static String shortened(Execution execution) {
+        String sql = execution.sql().strip().replaceAll("\\s+", " ");
+        return sql.length() <= 160 ? sql : sql.substring(0, 160) + " …";
+    }
+
+    private void fail(Reason reason, Object... values) {
+        fail(Finding.of(reason, values));
+    }
+
+    private void fail(Finding finding) {
+        throw new CheckFailure(finding, SentStatements.of(runs().get(runs().size() - 1)));
+    }
+}

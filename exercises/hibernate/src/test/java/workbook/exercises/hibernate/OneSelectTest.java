@@ -1,0 +1,18 @@
+package workbook.exercises.hibernate;
+
+import static workbook.scenario.Relationship.LIST_USERS_WITH_POSTS;
+import static workbook.sql.StatementKind.SELECT;
+
+import org.junit.jupiter.api.Test;
+import workbook.exercise.Trial;
+import workbook.hibernate.HibernateChapter;
+
+class OneSelectTest {
+
+    @Test
+    void everyUserAndTitleComesInOneSelect() {
+        Trial.of(new HibernateChapter(), LIST_USERS_WITH_POSTS, (factory, none) -> OneSelect.list(factory))
+                .answersRight()
+                .sendsAtMost(1, SELECT);
+    }
+}

@@ -1,0 +1,32 @@
+package workbook.scenario;
+
+import javax.sql.DataSource;
+import workbook.schema.DatabaseKind;
+
+/**
+ * How a library is opened on a migrated database, and closed.
+ *
+ * @param <L> what the library's code works with: a session factory, a data source
+ */
+public interface Opening<L> {
+
+    L open(DataSource dataSource, DatabaseKind database);
+
+    /** Closes what {@link #open} made; not the data source. */
+    void close(L library);
+
+    /** As a chapter opens it for a scenario. */
+    static <L> Opening<L> of(Chapter<L> chapter, Scenario<?, ?> scenario) {
+        return new Opening<>() {
+            @Override
+            public L open(DataSource dataSource, DatabaseKind database) {
+                return chapter.open(dataSource, database, scenario);
+            }
+
+            @Override
+            public void close(L library) {
+                chapter.close(library);
+            }
+        };
+    }
+}
