@@ -16,7 +16,7 @@ if errorlevel 1 (
 )
 
 rem Stale when a source or a pom is newer than the mark of the last build.
-powershell -NoProfile -Command "if (-not (Test-Path '%built%')) { exit 1 }; $mark = (Get-Item '%built%').LastWriteTimeUtc; $changed = Get-ChildItem -Recurse -Path '%home%\shared-schema\src\main', '%home%\chapters\*\src\main', '%home%\exercises\*\src\main', '%home%\pom.xml', '%home%\*\pom.xml', '%home%\*\*\pom.xml' | Where-Object { $_.LastWriteTimeUtc -gt $mark } | Select-Object -First 1; if ($changed) { exit 1 }"
+powershell -NoProfile -Command "if (-not (Test-Path '%built%')) { exit 1 }; $mark = (Get-Item '%built%').LastWriteTimeUtc; $changed = Get-ChildItem -Recurse -Path '%home%\shared-schema\src\main', '%home%\chapters\*\src\main', '%home%\exercises\checks\src\main', '%home%\exercises\runner\src\main', '%home%\pom.xml', '%home%\shared-schema\pom.xml', '%home%\chapters\*\pom.xml', '%home%\exercises\checks\pom.xml', '%home%\exercises\runner\pom.xml' | Where-Object { $_.LastWriteTimeUtc -gt $mark } | Select-Object -First 1; if ($changed) { exit 1 }"
 if not errorlevel 1 goto run
 
 for /f "tokens=3" %%v in ('"%java%" -version 2^>^&1 ^| findstr /i version') do set "version=%%~v"

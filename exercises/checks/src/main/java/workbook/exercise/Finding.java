@@ -21,6 +21,11 @@ public record Finding(Reason reason, Text text) {
         return new Finding(reason, text(reason.id(), values));
     }
 
+    /** What a learner's code threw. */
+    public static Finding of(Throwable failure) {
+        return of(Reason.EXCEPTION, Failures.words(failure));
+    }
+
     /** A message in both languages; values that are texts are put in the same language. */
     static Text text(String key, Object... values) {
         return new Text(text(Locale.ROOT, key, values), text(Locale.KOREAN, key, values));

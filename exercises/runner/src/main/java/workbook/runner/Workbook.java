@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import workbook.connection.ConnectionSettingsException;
+import workbook.runner.track.TrackException;
 import workbook.schema.DatabaseUnavailableException;
 import workbook.schema.Databases;
 
@@ -17,7 +18,7 @@ import workbook.schema.Databases;
 @Command(
         name = "workbook",
         resourceBundle = "workbook.runner.Messages",
-        subcommands = {CompareCommand.class, ApproveCommand.class, BenchCommand.class},
+        subcommands = {CompareCommand.class, ApproveCommand.class, BenchCommand.class, DevCommand.class},
         mixinStandardHelpOptions = true,
         version = "ORM Workbook 1")
 public final class Workbook implements Callable<Integer> {
@@ -113,7 +114,9 @@ public final class Workbook implements Callable<Integer> {
             console.error(oneLine(problem.getLocalizedMessage()));
             return CommandLine.ExitCode.USAGE;
         }
-        if (problem instanceof DatabaseUnavailableException || problem instanceof FaultException) {
+        if (problem instanceof DatabaseUnavailableException
+                || problem instanceof FaultException
+                || problem instanceof TrackException) {
             console.error(oneLine(problem.getLocalizedMessage()));
         } else {
             console.error(console.say("unexpected", problem.getClass().getSimpleName(), oneLine(problem.getMessage())));

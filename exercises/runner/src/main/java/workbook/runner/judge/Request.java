@@ -1,0 +1,42 @@
+package workbook.runner.judge;
+
+import workbook.runner.track.Exercise;
+
+/**
+ * An answer to be judged.
+ *
+ * @param exercise its id
+ * @param library its track
+ * @param className the class that the learner writes
+ * @param source what the learner has written
+ * @param checkName the check's class
+ * @param check the check's source
+ * @param starter what the check was written against
+ * @param database where it runs
+ * @param language of the compiler's messages: {@code ko} or {@code en}
+ */
+public record Request(
+        String exercise,
+        String library,
+        String className,
+        String source,
+        String checkName,
+        String check,
+        String starter,
+        String database,
+        String language) {
+
+    /** @throws workbook.runner.track.TrackException when a file of the exercise is missing or cannot be read */
+    public static Request of(Exercise exercise, String source, String database, String language) {
+        return new Request(
+                exercise.id(),
+                exercise.library(),
+                exercise.className(),
+                source,
+                exercise.checkName(),
+                Exercise.text(exercise.check()),
+                Exercise.text(exercise.starter()),
+                database,
+                language);
+    }
+}
