@@ -20,6 +20,9 @@ import workbook.sidebyside.benchmark.Benchmarks;
 @Command(name = "bench", resourceBundle = "workbook.runner.Messages", mixinStandardHelpOptions = true)
 final class BenchCommand implements Callable<Integer> {
 
+    /** Not one of JMH's: it measures processes. */
+    private static final String RUNNER = "runner";
+
     @ParentCommand
     private Workbook workbook;
 
@@ -34,6 +37,12 @@ final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws RunnerException {
+        if (names.equals(List.of(RUNNER))) {
+            try (Progress progress = new Progress(workbook.console())) {
+                new RunnerBenchmark(workbook.console(), progress).run();
+            }
+            return 0;
+        }
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .resultFormat(ResultFormatType.JSON)
                 .result(Checkout.folder().resolve(report).toString());
@@ -48,7 +57,8 @@ final class BenchCommand implements Callable<Integer> {
         for (String name : names) {
             if (!all.contains(name)) {
                 throw new ParameterException(
-                        spec.commandLine(), workbook.console().say("unknown.benchmark", name, String.join(", ", all)));
+                        spec.commandLine(),
+                        workbook.console().say("unknown.benchmark", name, String.join(", ", all) + ", " + RUNNER));
             }
         }
         return names.isEmpty() ? all : names;

@@ -29,6 +29,9 @@ final class Worker {
     /** Seconds that an answer may take, and so may the first, which finds everything cold. */
     static final int LIMIT = 10;
 
+    /** Asks for {@link Vitals}. */
+    static final String VITALS = "vitals";
+
     /** How long a thread may go on after the answer is there, in looks of ten milliseconds. */
     private static final int LOOKS = 20;
 
@@ -55,7 +58,12 @@ final class Worker {
         reader.start();
         Runtime.getRuntime().addShutdownHook(new Thread(this::sayThatTheCodeExited));
         while (true) {
-            answer(request(requests.take()));
+            String line = requests.take();
+            if (line.equals(VITALS)) {
+                judging.submit(() -> reply(Vitals.ofThisProcess()));
+            } else {
+                answer(request(line));
+            }
         }
     }
 
@@ -121,9 +129,9 @@ final class Worker {
         Runtime.getRuntime().halt(0);
     }
 
-    private synchronized void reply(Judgement judgement) {
+    private synchronized void reply(Object answer) {
         try {
-            replies.println(JSON.writeValueAsString(judgement));
+            replies.println(JSON.writeValueAsString(answer));
         } catch (JsonProcessingException cause) {
             throw new IllegalStateException(cause);
         }

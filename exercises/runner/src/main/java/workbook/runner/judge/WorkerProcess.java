@@ -53,9 +53,7 @@ public final class WorkerProcess implements AutoCloseable {
     public Judgement judge(Request request) {
         start();
         try {
-            requests.write(JSON.writeValueAsString(request));
-            requests.write('\n');
-            requests.flush();
+            send(JSON.writeValueAsString(request));
             String reply = CompletableFuture.supplyAsync(this::readReply).get(PATIENCE, TimeUnit.SECONDS);
             return reply == null ? gone(request, Judgement.EXIT) : JSON.readValue(reply, Judgement.class);
         } catch (TimeoutException stuck) {
@@ -66,6 +64,26 @@ public final class WorkerProcess implements AutoCloseable {
             Thread.currentThread().interrupt();
             return gone(request, Judgement.TIME);
         }
+    }
+
+    /**
+     * Asks the process how it is.
+     *
+     * @throws UncheckedIOException when there is none
+     */
+    public Vitals vitals() {
+        try {
+            send(Worker.VITALS);
+            return JSON.readValue(replies.readLine(), Vitals.class);
+        } catch (IOException cause) {
+            throw new UncheckedIOException("the process in which answers run is gone", cause);
+        }
+    }
+
+    private void send(String line) throws IOException {
+        requests.write(line);
+        requests.write('\n');
+        requests.flush();
     }
 
     private String readReply() {
