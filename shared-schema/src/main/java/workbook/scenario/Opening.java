@@ -1,5 +1,7 @@
 package workbook.scenario;
 
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import workbook.schema.DatabaseKind;
 
@@ -15,18 +17,23 @@ public interface Opening<L> {
     /** Closes what {@link #open} made; not the data source. */
     void close(L library);
 
-    /** As a chapter opens it for a scenario. */
-    static <L> Opening<L> of(Chapter<L> chapter, Scenario<?, ?> scenario) {
+    /** By two functions. */
+    static <L> Opening<L> of(BiFunction<DataSource, DatabaseKind, L> open, Consumer<L> close) {
         return new Opening<>() {
             @Override
             public L open(DataSource dataSource, DatabaseKind database) {
-                return chapter.open(dataSource, database, scenario);
+                return open.apply(dataSource, database);
             }
 
             @Override
             public void close(L library) {
-                chapter.close(library);
+                close.accept(library);
             }
         };
+    }
+
+    /** As a chapter opens it for a scenario. */
+    static <L> Opening<L> of(Chapter<L> chapter, Scenario<?, ?> scenario) {
+        return of((dataSource, database) -> chapter.open(dataSource, database, scenario), chapter::close);
     }
 }

@@ -187,12 +187,39 @@ public final class Trial<L, I, A> {
 
     /** At each size, no more rows fetched or changed than this. */
     public Trial<L, I, A> touchesAtMostRows(long rows) {
-        ToLongFunction<Run> touched =
-                run -> run.executions().stream().mapToLong(Execution::rows).sum();
+        ToLongFunction<Run> touched = run -> rows(run, execution -> true);
         if (runs().stream().anyMatch(run -> touched.applyAsLong(run) > rows)) {
             fail(Reason.ROWS, rows, each(touched));
         }
         return this;
+    }
+
+    /** At each size, no more rows changed or fetched by statements of this kind. */
+    public Trial<L, I, A> touchesAtMostRows(long rows, StatementKind kind) {
+        ToLongFunction<Run> touched = run -> rows(run, execution -> execution.kind() == kind);
+        if (runs().stream().anyMatch(run -> touched.applyAsLong(run) > rows)) {
+            fail(Reason.ROWS, rows, each(touched));
+        }
+        return this;
+    }
+
+    /** What the size counts has this column, and it comes once for each: a join would repeat it row by row. */
+    public Trial<L, I, A> doesNotRepeat(String column) {
+        Pattern word = word(column);
+        ToLongFunction<Run> carrying =
+                run -> rows(run, execution -> word.matcher(execution.sql()).find());
+        if (runs().stream()
+                .anyMatch(run -> carrying.applyAsLong(run) > run.observation().size())) {
+            fail(new Finding(Reason.ROWS, Finding.text("repeated", column, each(carrying))));
+        }
+        return this;
+    }
+
+    private static long rows(Run run, Predicate<Execution> which) {
+        return run.executions().stream()
+                .filter(which)
+                .mapToLong(Execution::rows)
+                .sum();
     }
 
     /** The value is bound, and stands in no statement's text. */
@@ -239,7 +266,7 @@ public final class Trial<L, I, A> {
         if (runs == null) {
             runs = new ArrayList<>();
             for (int size : approach.scenario().size().of(Observer.SIZES)) {
-                Run run = room.run(key, opening, library, approach, size);
+                Run run = run(size);
                 runs.add(run);
                 if (!run.observation().ok()) {
                     break; // what is wrong with little data needs no more of it
@@ -247,6 +274,18 @@ public final class Trial<L, I, A> {
             }
         }
         return runs;
+    }
+
+    private Run run(int size) {
+        try {
+            return room.run(key, opening, library, approach, size);
+        } catch (RuntimeException failure) {
+            if (!key.isEmpty()) {
+                throw failure;
+            }
+            // The library did not open with the learner's own mappings: no statement was sent.
+            throw new CheckFailure(Finding.of(Reason.EXCEPTION, Failures.words(failure)), "");
+        }
     }
 
     /** "11 for 10 users, 251 for 250 users". */
