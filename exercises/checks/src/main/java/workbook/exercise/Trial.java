@@ -44,6 +44,7 @@ public final class Trial<L, I, A> {
     private final Opening<L> opening;
     private final String key;
     private final TrialRoom room = TrialRoom.current();
+    private final List<I> inputs = new ArrayList<>();
     private List<Run> runs;
 
     private Trial(String library, Approach<L, I, A> approach, Opening<L> opening, String key) {
@@ -224,16 +225,28 @@ public final class Trial<L, I, A> {
 
     /** The value is bound, and stands in no statement's text. */
     public Trial<L, I, A> binds(Object value) {
-        String text = String.valueOf(value);
-        everyStatement(
-                execution -> !execution.sql().contains(text), execution -> finding(Reason.LITERAL, text, execution));
-        boolean bound = runs().stream().allMatch(run -> run.executions().stream()
+        return bindsGiven(input -> value);
+    }
+
+    /** What the code was given, or this part of it, is bound, and stands in no statement's text. */
+    public Trial<L, I, A> bindsGiven(Function<? super I, ?> part) {
+        for (int i = 0; i < runs().size(); i++) {
+            isBound(runs().get(i), String.valueOf(part.apply(inputs.get(i))));
+        }
+        return this;
+    }
+
+    private void isBound(Run run, String text) {
+        run.executions().stream()
+                .filter(execution -> execution.sql().contains(text))
+                .findFirst()
+                .ifPresent(execution -> fail(finding(Reason.LITERAL, text, execution)));
+        boolean bound = run.executions().stream()
                 .flatMap(execution -> execution.parameters().stream())
-                .anyMatch(set -> set.stream().anyMatch(parameter -> text.equals(String.valueOf(parameter)))));
+                .anyMatch(set -> set.stream().anyMatch(parameter -> text.equals(String.valueOf(parameter))));
         if (!bound) {
             fail(Reason.MISSING, text);
         }
-        return this;
     }
 
     /** The learner did not send the statement with which the check finds out what is right. */
@@ -278,7 +291,7 @@ public final class Trial<L, I, A> {
 
     private Run run(int size) {
         try {
-            return room.run(key, opening, library, approach, size);
+            return room.run(key, opening, library, noting(approach), size);
         } catch (RuntimeException failure) {
             if (!key.isEmpty()) {
                 throw failure;
@@ -286,6 +299,19 @@ public final class Trial<L, I, A> {
             // The library did not open with the learner's own mappings: no statement was sent.
             throw new CheckFailure(Finding.of(Reason.EXCEPTION, Failures.words(failure)), "");
         }
+    }
+
+    /** The same, and what it is given is kept: each size has its own. */
+    private Approach<L, I, A> noting(Approach<L, I, A> noted) {
+        return new Approach<>(
+                noted.scenario(),
+                noted.name(),
+                noted.role(),
+                (given, input) -> {
+                    inputs.add(input);
+                    return noted.code().run(given, input);
+                },
+                noted.endings());
     }
 
     /** "11 for 10 users, 251 for 250 users". */
@@ -296,10 +322,6 @@ public final class Trial<L, I, A> {
         return new Text(
                 parts.stream().map(Text::english).collect(Collectors.joining(", ")),
                 parts.stream().map(Text::korean).collect(Collectors.joining(", ")));
-    }
-
-    private Text at(Run run) {
-        return size(run);
     }
 
     private Text size(Run run) {
