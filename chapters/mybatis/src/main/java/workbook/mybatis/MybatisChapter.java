@@ -56,6 +56,7 @@ import workbook.mybatis.relationship.TagPostsMapper;
 import workbook.mybatis.relationship.User;
 import workbook.scenario.Approach;
 import workbook.scenario.Chapter;
+import workbook.scenario.Opening;
 import workbook.scenario.Scenario;
 import workbook.schema.DatabaseKind;
 
@@ -110,6 +111,21 @@ public final class MybatisChapter implements Chapter<SqlSessionFactory> {
                         .filter(task -> task.solves(scenario))
                         .flatMap(task -> task.mappers().stream())
                         .toList());
+    }
+
+    /** MyBatis opened with other mappers than those of the chapter's tasks. */
+    public static Opening<SqlSessionFactory> with(Class<?>... mappers) {
+        return new Opening<>() {
+            @Override
+            public SqlSessionFactory open(DataSource dataSource, DatabaseKind database) {
+                return factory(dataSource, database, List.of(mappers));
+            }
+
+            @Override
+            public void close(SqlSessionFactory library) {
+                // holds no connection
+            }
+        };
     }
 
     /** MyBatis on a data source, with these mappers. */
