@@ -14,6 +14,7 @@ import workbook.runner.track.Exercise;
  * @param starter what the check was written against
  * @param database where it runs
  * @param language of the compiler's messages: {@code ko} or {@code en}
+ * @param seconds that it may take
  */
 public record Request(
         String exercise,
@@ -24,7 +25,11 @@ public record Request(
         String check,
         String starter,
         String database,
-        String language) {
+        String language,
+        int seconds) {
+
+    /** A person has lost patience by then; the first answer of a worker, which finds everything cold, is there earlier. */
+    private static final int LIMIT = 10;
 
     /** @throws workbook.runner.track.TrackException when a file of the exercise is missing or cannot be read */
     public static Request of(Exercise exercise, String source, String database, String language) {
@@ -37,6 +42,12 @@ public record Request(
                 Exercise.text(exercise.check()),
                 Exercise.text(exercise.starter()),
                 database,
-                language);
+                language,
+                LIMIT);
+    }
+
+    /** The same, with another limit. */
+    public Request within(int limit) {
+        return new Request(exercise, library, className, source, checkName, check, starter, database, language, limit);
     }
 }

@@ -26,9 +26,6 @@ import workbook.exercise.TrialRoom;
  */
 final class Worker {
 
-    /** Seconds that an answer may take, and so may the first, which finds everything cold. */
-    static final int LIMIT = 10;
-
     /** Asks for {@link Vitals}. */
     static final String VITALS = "vitals";
 
@@ -82,13 +79,13 @@ final class Worker {
         current = request;
         Future<Judgement> judgement = judging.submit(() -> judge.judge(request));
         try {
-            Judgement answer = judgement.get(LIMIT, TimeUnit.SECONDS);
+            Judgement answer = judgement.get(request.seconds(), TimeUnit.SECONDS);
             int line = lineOfThreadThatGoesOn(request);
             current = null;
             if (line > 0) {
                 leave(answer.passed() ? Judgement.lost(request.exercise(), Judgement.THREAD, line) : answer);
             }
-            reply(answer);
+            reply(new Reply(answer, false));
             judging.submit(TrialRoom.current()::prepare);
         } catch (TimeoutException tooLong) {
             current = null;
@@ -120,12 +117,13 @@ final class Worker {
     private void sayThatTheCodeExited() {
         Request judged = current;
         if (judged != null) {
-            reply(Judgement.lost(judged.exercise(), Judgement.EXIT, LearnersLine.of(thread, judged.className())));
+            int line = LearnersLine.of(thread, judged.className());
+            reply(new Reply(Judgement.lost(judged.exercise(), Judgement.EXIT, line), true));
         }
     }
 
     private void leave(Judgement last) {
-        reply(last);
+        reply(new Reply(last, true));
         Runtime.getRuntime().halt(0);
     }
 

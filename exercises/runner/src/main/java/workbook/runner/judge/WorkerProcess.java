@@ -24,8 +24,8 @@ public final class WorkerProcess implements AutoCloseable {
     /** MiB: a library, a compiler and two small databases. */
     private static final int HEAP = 256;
 
-    /** Seconds after which a worker that cannot even say that time is up is ended. */
-    private static final int PATIENCE = Worker.LIMIT + 5;
+    /** Seconds after the limit, in which a worker that is left in peace says that time is up. */
+    private static final int PATIENCE = 5;
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -54,8 +54,9 @@ public final class WorkerProcess implements AutoCloseable {
         start();
         try {
             send(JSON.writeValueAsString(request));
-            String reply = CompletableFuture.supplyAsync(this::readReply).get(PATIENCE, TimeUnit.SECONDS);
-            return reply == null ? gone(request, Judgement.EXIT) : JSON.readValue(reply, Judgement.class);
+            String reply =
+                    CompletableFuture.supplyAsync(this::readReply).get(request.seconds() + PATIENCE, TimeUnit.SECONDS);
+            return reply == null ? gone(request, Judgement.EXIT) : judgement(JSON.readValue(reply, Reply.class));
         } catch (TimeoutException stuck) {
             return gone(request, Judgement.TIME);
         } catch (IOException | ExecutionException lost) {
@@ -92,6 +93,13 @@ public final class WorkerProcess implements AutoCloseable {
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
         }
+    }
+
+    private Judgement judgement(Reply reply) {
+        if (reply.last()) {
+            close();
+        }
+        return reply.judgement();
     }
 
     private Judgement gone(Request request, String reason) {

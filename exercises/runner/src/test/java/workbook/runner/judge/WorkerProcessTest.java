@@ -1,0 +1,166 @@
+package workbook.runner.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import workbook.runner.track.Exercise;
+import workbook.runner.track.Tracks;
+
+/** Whatever an answer does costs a worker at most: it is named, and the next answer is judged as if nothing had been. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class WorkerProcessTest {
+
+    private final Exercise exercise = Tracks.read(
+                    Path.of("").toAbsolutePath().getParent().getParent())
+            .byId("hibernate/one-select")
+            .orElseThrow();
+    private final WorkerProcess worker = new WorkerProcess();
+
+    @BeforeAll
+    void warmUp() {
+        assertThat(judge(solution()).reason()).isEqualTo(Judgement.PASSED);
+    }
+
+    @AfterAll
+    void close() {
+        worker.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "time      | while (factory != null) { Thread.onSpinWait(); }",
+                "time      | while (factory != null) { System.out.println(1); }",
+                "time      | synchronized (factory) { try { factory.wait(); } catch (InterruptedException e) { } }",
+                "exit      | System.exit(0);",
+                "exit      | Runtime.getRuntime().halt(0);",
+                "exception | list(factory).clear();",
+                "exception | java.util.List<int[]> all = new java.util.ArrayList<>(); while (factory != null) { all.add(new int[1 << 20]); }",
+                "exception | if (factory != null) { throw new IllegalStateException(\"on purpose\"); }",
+                "exception | Broken.value();",
+                "thread    | new Thread(() -> { while (factory != null) { Thread.onSpinWait(); } }).start();",
+            })
+    void whatEndsOrHangsOrExhaustsIsNamedAndTheNextAnswerIsJudged(String reason, String code) {
+        Judgement judgement = judgeBriefly(withFirstLine(code));
+
+        assertThat(judgement.reason()).as(code).isEqualTo(reason);
+        assertThat(judgement.output()).hasSizeLessThan(5_000);
+        assertThat(judge(solution()).reason()).isEqualTo(Judgement.PASSED);
+    }
+
+    @Test
+    void endlessCodeIsNamedByItsLine() {
+        Judgement judgement = judgeBriefly(withFirstLine("while (factory != null) { Thread.onSpinWait(); }"));
+
+        long line = withFirstLine("MARK")
+                        .lines()
+                        .takeWhile(text -> !text.contains("MARK"))
+                        .count()
+                + 1;
+        assertThat(judgement.problems()).extracting(Judgement.Problem::line).containsExactly(line);
+    }
+
+    @Test
+    void anExceptionIsToldWithoutTheFramesOfAnyFramework() {
+        Judgement judgement = judgeBriefly(
+                withFirstLine("if (factory != null) { throw new IllegalStateException(\"on purpose\"); }"));
+
+        assertThat(judgement.message().english())
+                .startsWith("IllegalStateException: on purpose (at OneSelect.java:")
+                .hasSizeLessThan(80);
+    }
+
+    @Test
+    void aConnectionThatWaitsForAnotherIsAnException() {
+        Judgement judgement = judgeBriefly(withFirstLine("""
+                try (var first = factory.openSession(); var second = factory.openSession()) {
+                    first.beginTransaction();
+                    second.beginTransaction();
+                    first.createMutationQuery("update User set age = 1").executeUpdate();
+                    second.createMutationQuery("update User set age = 2").executeUpdate();
+                }"""));
+
+        assertThat(judgement.reason()).isEqualTo("exception");
+        assertThat(judge(solution()).reason()).isEqualTo(Judgement.PASSED);
+    }
+
+    @Test
+    void aMethodThatIsGoneIsNamed() {
+        Judgement judgement = judge(solution().replace(" list(SessionFactory", " listAll(SessionFactory"));
+
+        assertThat(judgement.reason()).isEqualTo(Judgement.SIGNATURE);
+        assertThat(judgement.message().english()).contains("OneSelect.list(");
+    }
+
+    @Test
+    void anotherPackageIsNamed() {
+        assertThat(judge(solution().replace("package workbook.exercises.hibernate", "package workbook.exercises.mine"))
+                        .reason())
+                .isEqualTo(Judgement.SIGNATURE);
+    }
+
+    @Test
+    void whatDoesNotCompileIsToldWithLineAndColumn() {
+        Judgement judgement = judge(solution().replace(".getResultList()", ".getResults()"));
+
+        assertThat(judgement.reason()).isEqualTo(Judgement.COMPILER);
+        assertThat(judgement.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.line()).isPositive();
+            assertThat(problem.column()).isPositive();
+            assertThat(problem.message()).contains("getResults");
+        });
+    }
+
+    @Test
+    void aHundredAnswersLeaveNoThreadClassOrFileBehind() {
+        answers(20);
+        Vitals before = worker.vitals();
+        answers(100);
+        Vitals after = worker.vitals();
+
+        assertThat(after.threads()).isLessThanOrEqualTo(before.threads() + 2);
+        assertThat(after.files()).isLessThanOrEqualTo(before.files() + 2);
+        assertThat(after.classes()).isLessThan(before.classes() + 300);
+        assertThat(after.heap()).isLessThan(before.heap() + (8 << 20));
+    }
+
+    private void answers(int count) {
+        for (int i = 0; i < count; i++) {
+            assertThat(judge(solution() + "// " + i).reason()).isEqualTo(Judgement.PASSED);
+        }
+    }
+
+    private Judgement judge(String source) {
+        return worker.judge(Request.of(exercise, source, "h2", "en"));
+    }
+
+    /** In a worker that is warm: a limit of seconds is enough. */
+    private Judgement judgeBriefly(String source) {
+        return worker.judge(Request.of(exercise, source, "h2", "en").within(2));
+    }
+
+    private String solution() {
+        return Exercise.text(exercise.solution());
+    }
+
+    /** The solution, with this before everything that it does, and a class that cannot be initialized. */
+    private String withFirstLine(String code) {
+        String method = "list(SessionFactory factory) {\n";
+        String solution = solution().replace(method, method + code + "\n");
+        int end = solution.lastIndexOf('}');
+        return solution.substring(0, end) + """
+                    static final class Broken {
+                        static final int VALUE = Integer.parseInt("x");
+                        static int value() { return VALUE; }
+                    }
+                }
+                """;
+    }
+}
