@@ -3,6 +3,7 @@ package workbook.runner;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -11,6 +12,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import workbook.runner.author.AuthorCheck;
+import workbook.runner.author.Scaffold;
 import workbook.runner.track.Tracks;
 
 /** For whoever writes exercises. */
@@ -18,7 +20,7 @@ import workbook.runner.track.Tracks;
         name = "dev",
         resourceBundle = "workbook.runner.Messages",
         mixinStandardHelpOptions = true,
-        subcommands = DevCommand.Check.class)
+        subcommands = {DevCommand.Check.class, DevCommand.New.class})
 final class DevCommand implements Callable<Integer> {
 
     @ParentCommand
@@ -53,7 +55,7 @@ final class DevCommand implements Callable<Integer> {
         @Override
         public Integer call() {
             Console console = dev.workbook.console();
-            requireKnown(console);
+            libraries.forEach(library -> dev.requireKnown(library, spec));
             Path home = Checkout.folder();
             long start = System.nanoTime();
             try (Progress progress = new Progress(console)) {
@@ -70,14 +72,46 @@ final class DevCommand implements Callable<Integer> {
             }
         }
 
-        private void requireKnown(Console console) {
-            for (String library : libraries) {
-                if (!Tracks.LIBRARIES.contains(library)) {
-                    throw new ParameterException(
-                            spec.commandLine(),
-                            console.say("unknown.library", library, String.join(", ", Tracks.LIBRARIES)));
-                }
+    }
+
+    /** Writes the files of a new exercise. */
+    @Command(name = "new", resourceBundle = "workbook.runner.Messages", mixinStandardHelpOptions = true)
+    static final class New implements Callable<Integer> {
+
+        private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z][a-z0-9]*)*");
+
+        @ParentCommand
+        private DevCommand dev;
+
+        @Spec
+        private CommandSpec spec;
+
+        @Parameters(index = "0", paramLabel = "LIBRARY", descriptionKey = "track")
+        private String library;
+
+        @Parameters(index = "1", paramLabel = "NAME", descriptionKey = "new.name")
+        private String name;
+
+        @Override
+        public Integer call() {
+            Console console = dev.workbook.console();
+            dev.requireKnown(library, spec);
+            Path home = Checkout.folder();
+            Tracks tracks = Tracks.read(home);
+            if (!NAME.matcher(name).matches() || tracks.byId(library + "/" + name).isPresent()) {
+                throw new ParameterException(spec.commandLine(), console.say("bad-exercise-name", name));
             }
+            Path folder = Scaffold.write(home, tracks, library, name);
+            console.out().println(console.say("dev.written", home.relativize(folder), library));
+            return 0;
+        }
+    }
+
+    private void requireKnown(String library, CommandSpec command) {
+        if (!Tracks.LIBRARIES.contains(library)) {
+            throw new ParameterException(
+                    command.commandLine(),
+                    workbook.console().say("unknown.library", library, String.join(", ", Tracks.LIBRARIES)));
         }
     }
 }

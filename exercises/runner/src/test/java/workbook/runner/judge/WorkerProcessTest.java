@@ -79,7 +79,7 @@ class WorkerProcessTest {
 
     @Test
     void aConnectionThatWaitsForAnotherIsAnException() {
-        Judgement judgement = judgeBriefly(withFirstLine("""
+        Judgement judgement = judge(withFirstLine("""
                 try (var first = factory.openSession(); var second = factory.openSession()) {
                     first.beginTransaction();
                     second.beginTransaction();
@@ -119,16 +119,15 @@ class WorkerProcessTest {
     }
 
     @Test
-    void aHundredAnswersLeaveNoThreadClassOrFileBehind() {
-        answers(20);
+    void manyAnswersLeaveNoThreadClassOrFileBehind() {
+        answers(10);
         Vitals before = worker.vitals();
-        answers(100);
+        answers(40);
         Vitals after = worker.vitals();
 
         assertThat(after.threads()).isLessThanOrEqualTo(before.threads() + 2);
         assertThat(after.files()).isLessThanOrEqualTo(before.files() + 2);
-        assertThat(after.classes()).isLessThan(before.classes() + 300);
-        assertThat(after.heap()).isLessThan(before.heap() + (8 << 20));
+        assertThat(after.classes()).isLessThan(before.classes() + 100);
     }
 
     private void answers(int count) {
