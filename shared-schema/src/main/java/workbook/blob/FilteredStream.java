@@ -48,9 +48,7 @@ final class FilteredStream extends ObjectInputStream {
      * @throws RefusedBytesException when they hold anything but one object that the filter allows
      */
     static Object read(byte[] bytes, Map<ClassName, ObjectStreamClass> today) {
-        if (bytes.length > MOST_BYTES) {
-            throw new RefusedBytesException(bytes.length + " bytes are more than " + MOST_BYTES, null);
-        }
+        requireFew(bytes);
         ByteArrayInputStream source = new ByteArrayInputStream(bytes);
         try (FilteredStream stream = new FilteredStream(source, today)) {
             Object object = stream.readRefusing();
@@ -60,6 +58,13 @@ final class FilteredStream extends ObjectInputStream {
             return object;
         } catch (IOException malformed) {
             throw new RefusedBytesException(reason(malformed), malformed);
+        }
+    }
+
+    /** @throws RefusedBytesException when there are more than will be read */
+    static void requireFew(byte[] bytes) {
+        if (bytes.length > MOST_BYTES) {
+            throw new RefusedBytesException(bytes.length + " bytes are more than " + MOST_BYTES, null);
         }
     }
 

@@ -13,8 +13,15 @@ public final class SerializedMap {
 
     private SerializedMap() {}
 
+    /**
+     * The bytes of the map.
+     *
+     * @throws RefusedBytesException when they are more than {@link #read} takes: nobody could read what is stored
+     */
     public static byte[] write(Map<String, Object> map) {
-        return bytes(new LinkedHashMap<>(map));
+        byte[] bytes = bytes(new LinkedHashMap<>(map));
+        FilteredStream.requireFew(bytes);
+        return bytes;
     }
 
     /**

@@ -6,6 +6,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -13,6 +14,8 @@ import java.util.stream.Stream;
  * setting to look at. It holds no password, whatever the driver's message held.
  */
 public final class ConnectionProblem {
+
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{C}\\p{Zl}\\p{Zp}]");
 
     private final Message message;
 
@@ -48,9 +51,9 @@ public final class ConnectionProblem {
     private static Message message(String key, Throwable cause, ConnectionSettings settings) {
         return new Message(
                 key,
-                settings.url().split("[?;]")[0],
-                String.valueOf(settings.user()),
-                detail(cause, settings.password()),
+                visible(settings.url().split("[?;]")[0]),
+                visible(String.valueOf(settings.user())),
+                visible(detail(cause, settings.password())),
                 names(settings, Setting.HOST),
                 names(settings, Setting.HOST, Setting.PORT),
                 names(settings, Setting.NAME),
@@ -59,6 +62,11 @@ public final class ConnectionProblem {
                 names(settings, Setting.USER, Setting.PASSWORD),
                 names(settings, Setting.SSLMODE),
                 names(settings, Setting.SSLROOTCERT));
+    }
+
+    /** What a name may hold that breaks a line or turns it round is a question mark. */
+    private static String visible(String text) {
+        return INVISIBLE.matcher(text).replaceAll("?");
     }
 
     private static String names(ConnectionSettings settings, Setting... parts) {

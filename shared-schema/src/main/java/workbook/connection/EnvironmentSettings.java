@@ -55,7 +55,7 @@ final class EnvironmentSettings {
         ServerAddress address = new ServerAddress();
         address.host(Setting.HOST.variable(), bracketed(given.get(Setting.HOST)));
         address.port(Setting.PORT.variable(), given.getOrDefault(Setting.PORT, "5432"));
-        address.database(given.get(Setting.NAME));
+        address.database(Setting.NAME.variable(), given.get(Setting.NAME));
         for (Setting tls : List.of(Setting.SSLMODE, Setting.SSLROOTCERT)) {
             if (given.containsKey(tls)) {
                 address.property(tls.variable(), tls.name().toLowerCase(Locale.ROOT), given.get(tls));
@@ -71,6 +71,12 @@ final class EnvironmentSettings {
 
     private ConnectionSettings settings(ServerAddress address, Map<Setting, String> names) {
         require(Setting.USER);
+        for (Setting credential : List.of(Setting.USER, Setting.PASSWORD)) {
+            if (given.containsKey(credential)) {
+                ServerAddress.requireSendable(
+                        names.getOrDefault(credential, credential.variable()), given.get(credential));
+            }
+        }
         return new ConnectionSettings(address.jdbcUrl(), given.get(Setting.USER), given.get(Setting.PASSWORD), names);
     }
 

@@ -1,5 +1,6 @@
 package workbook.connection;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
@@ -34,7 +35,8 @@ final class ServerAddress {
         dataSource.setPortNumbers(new int[] {number});
     }
 
-    void database(String name) {
+    void database(String setting, String name) {
+        requireSendable(setting, name);
         dataSource.setDatabaseName(name);
     }
 
@@ -47,6 +49,16 @@ final class ServerAddress {
             dataSource.setProperty(name, value);
         } catch (SQLException notAProperty) {
             throw new IllegalArgumentException(notAProperty);
+        }
+    }
+
+    /**
+     * NUL ends a text in PostgreSQL's protocol: what follows would be read as another parameter. Half a surrogate pair
+     * would become a question mark.
+     */
+    static void requireSendable(String setting, String text) {
+        if (text.contains("\0") || !StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+            throw refused("character", setting);
         }
     }
 

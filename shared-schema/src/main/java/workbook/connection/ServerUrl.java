@@ -85,7 +85,7 @@ final class ServerUrl {
         if (name.isEmpty() || name.contains("/") || name.contains("@")) {
             throw refused(name.isEmpty() ? "no-name" : "url");
         }
-        address.database(percentDecoded(name));
+        address.database(VARIABLE, percentDecoded(name));
     }
 
     private void readParameters(String query) {

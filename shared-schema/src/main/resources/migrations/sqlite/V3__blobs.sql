@@ -6,5 +6,6 @@ create table attachments (
     id      integer constraint pk_attachments primary key autoincrement,
     name    text not null,
     content blob not null,
-    constraint uq_attachments_name unique (name)
+    constraint uq_attachments_name unique (name),
+    constraint ck_attachments_name check (length(name) <= 200)
 );

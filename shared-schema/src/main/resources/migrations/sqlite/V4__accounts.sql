@@ -5,5 +5,6 @@ create table accounts (
     owner   text not null,
     balance integer not null,
     constraint uq_accounts_owner unique (owner),
+    constraint ck_accounts_owner check (length(owner) <= 200),
     constraint ck_accounts_balance check (balance >= 0)
 );

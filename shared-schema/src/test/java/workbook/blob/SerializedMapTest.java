@@ -55,6 +55,13 @@ class SerializedMapTest {
     }
 
     @Test
+    void whatCouldNotBeReadIsNotWritten() {
+        assertThatExceptionOfType(RefusedBytesException.class)
+                .isThrownBy(() -> SerializedMap.write(Map.of("city", "x".repeat(100_000))))
+                .withMessageContaining("bytes are more than 65536");
+    }
+
+    @Test
     void whatIsReadMayBeChanged() {
         SerializedMap.read(GOOD).put("city", "Seoul");
     }

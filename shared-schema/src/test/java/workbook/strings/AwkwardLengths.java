@@ -9,9 +9,10 @@ final class AwkwardLengths {
     static final String EMOJI = "as many emoji as the column has characters";
     static final String SPACES = "spaces beyond the end of the column";
     static final String TOO_LONG = "longer than the column";
+    static final String FAR_TOO_LONG = "a hundred thousand characters";
 
     private static final String GRINNING_FACE = "\ud83d\ude00";
-    private static final int FAR_TOO_LONG = 100_000;
+    private static final int HUNDRED_THOUSAND = 100_000;
 
     private AwkwardLengths() {}
 
@@ -23,6 +24,6 @@ final class AwkwardLengths {
                 new AwkwardString(EMOJI, GRINNING_FACE.repeat(width)),
                 new AwkwardString(SPACES, "x".repeat(width) + "  "),
                 new AwkwardString(TOO_LONG, "x".repeat(width + 1)),
-                new AwkwardString(TOO_LONG, "x".repeat(FAR_TOO_LONG)));
+                new AwkwardString(FAR_TOO_LONG, "x".repeat(HUNDRED_THOUSAND)));
     }
 }

@@ -1,5 +1,6 @@
 package workbook.strings;
 
+import java.util.HexFormat;
 import java.util.stream.Collectors;
 
 /**
@@ -18,7 +19,9 @@ record AwkwardString(String family, String text) {
     static String printable(String text) {
         return text.chars()
                 .limit(120)
-                .mapToObj(unit -> unit >= ' ' && unit < 0x7f ? "" + (char) unit : String.format("\\u%04x", unit))
+                .mapToObj(unit -> unit >= ' ' && unit < 0x7f
+                        ? "" + (char) unit
+                        : "\\u" + HexFormat.of().toHexDigits((char) unit))
                 .collect(Collectors.joining());
     }
 }

@@ -23,6 +23,12 @@ final class AwkwardStrings {
         return ALL;
     }
 
+    static List<AwkwardString> oneOfEachFamily() {
+        Map<String, AwkwardString> byFamily = new LinkedHashMap<>();
+        ALL.forEach(awkward -> byFamily.putIfAbsent(awkward.family(), awkward));
+        return List.copyOf(byFamily.values());
+    }
+
     private static List<AwkwardString> collect() {
         Map<String, AwkwardString> byText = new LinkedHashMap<>();
         Stream.of(AwkwardSyntax.families(), AwkwardCharacters.families(), AwkwardMixtures.families())

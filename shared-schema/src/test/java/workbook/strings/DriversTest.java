@@ -63,6 +63,8 @@ class DriversTest {
             assertThatThrownBy(() -> storedAs("varchar", "a\0b")).hasMessageContaining("invalid byte sequence");
         } else {
             assertThat(storedAs("varchar", "a\0b")).isEqualTo("a\0b");
+            // What SQLite counts ends there, also for a check of the length.
+            assertThat(lengthOfTheWord()).isEqualTo(database.kind() == DatabaseKind.SQLITE ? 1 : 3);
         }
     }
 
@@ -103,6 +105,14 @@ class DriversTest {
             try (ResultSet word = select.executeQuery()) {
                 return word.next();
             }
+        }
+    }
+
+    private int lengthOfTheWord() throws SQLException {
+        try (Statement select = connection.createStatement();
+                ResultSet length = select.executeQuery("select length(word) from words")) {
+            length.next();
+            return length.getInt(1);
         }
     }
 

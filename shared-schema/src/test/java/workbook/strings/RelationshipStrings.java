@@ -63,7 +63,7 @@ public final class RelationshipStrings {
                 texts -> Contents.of(new Person(texts.get(0), new Article(texts.get(0), "x"))),
                 texts -> texts.get(0),
                 texts -> Contents.of(new Person(texts.get(0), new Article(texts.get(0), "x"))),
-                texts -> List.of(texts.get(0)));
+                (texts, answer) -> List.of(texts.get(0)).equals(answer));
     }
 
     /** The old post goes, a new one comes, one is rewritten and keeps its tag. */

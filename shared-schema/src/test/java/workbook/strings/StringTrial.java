@@ -1,9 +1,12 @@
 package workbook.strings;
 
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import workbook.scenario.Scenario;
+import workbook.scenario.Situation;
 
 /**
  * Where the strings of a scenario's input go, and what is to become of them. Each function is given one string for each
@@ -12,16 +15,28 @@ import workbook.scenario.Scenario;
  * @param before what one run finds in the tables
  * @param input what the approach is given
  * @param after what one run leaves in the tables
- * @param answer what the approach should answer; null when only the tables matter
+ * @param answered whether that is the right answer
  */
 public record StringTrial<I, A>(
         String name,
         Scenario<I, A> scenario,
         List<Parameter> parameters,
         Function<List<String>, Contents> before,
-        Function<List<String>, I> input,
+        BiFunction<Situation, List<String>, I> input,
         Function<List<String>, Contents> after,
-        Function<List<String>, A> answer) {
+        BiPredicate<List<String>, A> answered) {
+
+    /** A trial in which it does not matter where the run finds itself. */
+    StringTrial(
+            String name,
+            Scenario<I, A> scenario,
+            List<Parameter> parameters,
+            Function<List<String>, Contents> before,
+            Function<List<String>, I> input,
+            Function<List<String>, Contents> after,
+            BiPredicate<List<String>, A> answered) {
+        this(name, scenario, parameters, before, (situation, texts) -> input.apply(texts), after, answered);
+    }
 
     /** A trial in which only the tables matter. */
     StringTrial(
@@ -31,7 +46,7 @@ public record StringTrial<I, A>(
             Function<List<String>, Contents> before,
             Function<List<String>, I> input,
             Function<List<String>, Contents> after) {
-        this(name, scenario, parameters, before, input, after, texts -> null);
+        this(name, scenario, parameters, before, input, after, (texts, answer) -> true);
     }
 
     /** What the task does with a parameter. */
@@ -43,12 +58,25 @@ public record StringTrial<I, A>(
         BESIDE
     }
 
+    /** Where in a row it is stored, or looked for. */
+    enum Place {
+        COLUMN,
+        /** A value in a serialized map. */
+        BYTES,
+        KEY_IN_BYTES,
+        /** A value in a JSON document. */
+        JSON,
+        KEY_IN_JSON
+    }
+
     /**
      * One string parameter.
      *
-     * @param width how many characters the column takes that it is stored in or looked for in
+     * @param width how many characters the column takes; inside of bytes and of JSON, only a number to try around
      */
-    record Parameter(String name, int width, Use use) {
+    record Parameter(String name, Place place, int width, Use use) {
+
+        private static final int ANY_WIDTH = 200;
 
         /** What stands here while another parameter is tried. */
         String harmless() {
@@ -56,15 +84,23 @@ public record StringTrial<I, A>(
         }
 
         static Parameter stored(String name, int width) {
-            return new Parameter(name, width, Use.STORED);
+            return new Parameter(name, Place.COLUMN, width, Use.STORED);
         }
 
         static Parameter sought(String name, int width) {
-            return new Parameter(name, width, Use.SOUGHT);
+            return new Parameter(name, Place.COLUMN, width, Use.SOUGHT);
         }
 
         static Parameter beside(String name, int width) {
-            return new Parameter(name, width, Use.BESIDE);
+            return new Parameter(name, Place.COLUMN, width, Use.BESIDE);
+        }
+
+        static Parameter storedIn(Place place, String name) {
+            return new Parameter(name, place, ANY_WIDTH, Use.STORED);
+        }
+
+        static Parameter soughtIn(Place place, String name) {
+            return new Parameter(name, place, ANY_WIDTH, Use.SOUGHT);
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import workbook.scenario.Approach;
 import workbook.scenario.InputStrings;
+import workbook.scenario.Situation;
 import workbook.schema.DatabaseKind;
 import workbook.sql.Execution;
 import workbook.sql.SqlRecorder;
@@ -31,6 +32,7 @@ final class StringTrialRun<L, I, A> {
     private final StringTrial<I, A> trial;
     private final Approach<L, I, A> approach;
     private final L library;
+    private final Situation situation;
     private final Fates fates;
     private final SqlRecorder recorder;
     private final Connection tables;
@@ -48,16 +50,16 @@ final class StringTrialRun<L, I, A> {
         this.trial = trial;
         this.approach = approach;
         this.library = library;
+        this.situation = new Situation(PART, database, recorder.dataSource(), () -> {});
         this.fates = new Fates(database);
         this.recorder = recorder;
         this.tables = tables;
     }
 
     /** What went wrong, in one line each. */
-    List<String> problems() throws SQLException {
+    List<String> problems(List<AwkwardString> all) throws SQLException {
         runHarmless();
-        Map<Boolean, List<AwkwardString>> refused =
-                AwkwardStrings.all().stream().collect(partitioningBy(fates::refuses));
+        Map<Boolean, List<AwkwardString>> refused = all.stream().collect(partitioningBy(this::refusedSomewhere));
         for (List<AwkwardString> some : inParts(refused.get(false))) {
             runEverySecond(some, 0);
             runEverySecond(some, 1);
@@ -68,6 +70,10 @@ final class StringTrialRun<L, I, A> {
             }
         }
         return problems;
+    }
+
+    private boolean refusedSomewhere(AwkwardString awkward) {
+        return trial.parameters().stream().anyMatch(parameter -> fates.refuses(awkward, parameter));
     }
 
     private static List<List<AwkwardString>> inParts(List<AwkwardString> all) {
@@ -100,15 +106,15 @@ final class StringTrialRun<L, I, A> {
                         .mapToObj(i -> (i % 2 == first ? trial.after() : trial.before()).apply(texts.get(i)))));
     }
 
-    private void runByItself(Parameter parameter, List<AwkwardString> refused) throws SQLException {
-        Map<Boolean, List<AwkwardString>> tooLong =
-                AwkwardLengths.of(parameter.width()).stream().collect(partitioningBy(fates::refuses));
-        for (AwkwardString fitting : tooLong.get(false)) {
+    /** @param some those that another parameter may refuse */
+    private void runByItself(Parameter parameter, List<AwkwardString> some) throws SQLException {
+        Map<Boolean, List<AwkwardString>> refused = Stream.concat(
+                        some.stream(), AwkwardLengths.of(parameter.width()).stream())
+                .collect(partitioningBy(awkward -> fates.refuses(awkward, parameter)));
+        for (AwkwardString fitting : refused.get(false)) {
             runAlone(parameter, fitting);
         }
-        runRefused(
-                parameter,
-                Stream.concat(refused.stream(), tooLong.get(true).stream()).toList());
+        runRefused(parameter, refused.get(true));
     }
 
     private void runAlone(Parameter parameter, AwkwardString awkward) throws SQLException {
@@ -123,10 +129,9 @@ final class StringTrialRun<L, I, A> {
     private void run(String what, List<String> texts) {
         recorder.clear();
         try {
-            A answer = approach.code().run(library, trial.input().apply(texts));
-            A expected = trial.answer().apply(texts);
-            if (expected != null && !expected.equals(answer)) {
-                problems.add(what + " got another answer: " + answer);
+            A answer = approach.code().run(library, trial.input().apply(situation, texts));
+            if (!trial.answered().test(texts, answer)) {
+                problems.add(what + " got another answer: " + AwkwardString.printable("" + answer));
             }
         } catch (Exception thrown) {
             problems.add(what + " was refused: " + thrown);
@@ -139,8 +144,9 @@ final class StringTrialRun<L, I, A> {
                 .map(awkward -> Careless.copy(awkward.text(), parameter.width()))
                 .distinct()
                 .map(text -> trial.bystander(parameter, text));
-        Contents before = Contents.together(
-                Stream.concat(Stream.of(trial.harmless()), mistakable).map(trial.before()));
+        Contents before = Contents.together(Stream.concat(Stream.of(trial.harmless()), mistakable)
+                .map(trial.before())
+                .distinct());
         before.store(tables);
         for (AwkwardString awkward : refused) {
             String what = parameter.name() + ", " + awkward;
@@ -153,14 +159,15 @@ final class StringTrialRun<L, I, A> {
     private void refuse(String what, Parameter parameter, AwkwardString awkward) {
         recorder.clear();
         try {
-            A answer = approach.code().run(library, trial.input().apply(trial.only(parameter, awkward.text())));
+            A answer =
+                    approach.code().run(library, trial.input().apply(situation, trial.only(parameter, awkward.text())));
             boolean nothingFound = parameter.use() == Use.SOUGHT
                     && InputStrings.in(answer).findAny().isEmpty();
             if (!nothingFound) {
                 problems.add(what + " was not refused");
             }
         } catch (Exception thrown) {
-            if (parameter.use() != Use.SOUGHT && !fates.explains(thrown, awkward)) {
+            if (parameter.use() != Use.SOUGHT && !fates.explains(thrown, awkward, parameter)) {
                 problems.add(what + " was refused in other words: " + thrown);
             }
         }

@@ -8,6 +8,7 @@ import io.ebean.Transaction;
 import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.NoSuchElementException;
 import workbook.ebean.connection.query.QAccount;
 import workbook.scenario.Approach;
 import workbook.scenario.Approaches;
@@ -59,7 +60,9 @@ public final class Outage {
 
     private static void book(String owner, long amount, Database database) {
         QAccount account = new QAccount(database).owner.eq(owner);
-        account.asUpdate().setRaw("balance = balance + ?", amount).update();
+        if (account.asUpdate().setRaw("balance = balance + ?", amount).update() == 0) {
+            throw new NoSuchElementException("nobody called " + owner + " has an account");
+        }
     }
     // end::give-up[]
 

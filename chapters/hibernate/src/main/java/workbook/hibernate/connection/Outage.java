@@ -3,6 +3,7 @@ package workbook.hibernate.connection;
 import static workbook.scenario.Approaches.change;
 import static workbook.scenario.Connections.OUTAGE;
 
+import jakarta.persistence.NoResultException;
 import java.util.List;
 import org.hibernate.JDBCException;
 import org.hibernate.Session;
@@ -184,10 +185,13 @@ public final class Outage {
     }
 
     private static void add(StatelessSession session, String owner, long amount) {
-        session.createMutationQuery("update Account set balance = balance + :amount where owner = :owner")
+        int booked = session.createMutationQuery("update Account set balance = balance + :amount where owner = :owner")
                 .setParameter("amount", amount)
                 .setParameter("owner", owner)
                 .executeUpdate();
+        if (booked == 0) {
+            throw new NoResultException("nobody called " + owner + " has an account");
+        }
     }
     // end::update-query[]
 

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.NoSuchElementException;
 import javax.sql.DataSource;
 import org.postgresql.util.PSQLException;
 import workbook.connection.ConnectionPool;
@@ -54,7 +55,9 @@ public final class Outage {
                 connection.prepareStatement("update accounts set balance = balance + ? where owner = ?")) {
             update.setLong(1, amount);
             update.setString(2, owner);
-            update.executeUpdate();
+            if (update.executeUpdate() == 0) {
+                throw new NoSuchElementException("nobody called " + owner + " has an account");
+            }
         }
     }
     // end::give-up[]

@@ -7,6 +7,7 @@ import static workbook.scenario.Connections.OUTAGE;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
+import org.jooq.exception.NoDataFoundException;
 import workbook.connection.ConnectionPool;
 import workbook.jooq.JooqChapter;
 import workbook.scenario.Approach;
@@ -48,10 +49,13 @@ public final class Outage {
     }
 
     private static void book(DSLContext ctx, String owner, long amount) {
-        ctx.update(ACCOUNTS)
+        int booked = ctx.update(ACCOUNTS)
                 .set(ACCOUNTS.BALANCE, ACCOUNTS.BALANCE.plus(amount))
                 .where(ACCOUNTS.OWNER.eq(owner))
                 .execute();
+        if (booked == 0) {
+            throw new NoDataFoundException("nobody called " + owner + " has an account");
+        }
     }
     // end::give-up[]
 

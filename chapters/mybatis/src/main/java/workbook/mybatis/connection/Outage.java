@@ -5,6 +5,7 @@ import static workbook.scenario.Connections.OUTAGE;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.NoSuchElementException;
 import org.apache.ibatis.exceptions.PersistenceException;
 import org.apache.ibatis.session.SqlSession;
 import org.apache.ibatis.session.SqlSessionFactory;
@@ -48,9 +49,15 @@ public final class Outage {
 
     private static void move(Transfer transfer, SqlSession session) {
         OutageMapper accounts = session.getMapper(OutageMapper.class);
-        accounts.book(transfer.from(), -transfer.amount());
+        book(transfer.from(), -transfer.amount(), accounts);
         transfer.strike().now();
-        accounts.book(transfer.to(), transfer.amount());
+        book(transfer.to(), transfer.amount(), accounts);
+    }
+
+    private static void book(String owner, long amount, OutageMapper accounts) {
+        if (accounts.book(owner, amount) == 0) {
+            throw new NoSuchElementException("nobody called " + owner + " has an account");
+        }
     }
     // end::give-up[]
 

@@ -8,6 +8,6 @@ public interface OutageMapper {
 
     // tag::mapper[]
     @Update("update accounts set balance = balance + #{amount} where owner = #{owner}")
-    void book(@Param("owner") String owner, @Param("amount") long amount);
+    int book(@Param("owner") String owner, @Param("amount") long amount);
     // end::mapper[]
 }

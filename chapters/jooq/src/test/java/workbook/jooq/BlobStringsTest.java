@@ -1,0 +1,10 @@
+package workbook.jooq;
+
+import workbook.strings.BlobStrings;
+import workbook.strings.StringContract;
+
+class BlobStringsTest extends StringContract {
+    BlobStringsTest() {
+        super(new JooqChapter(), BlobStrings.trials());
+    }
+}
