@@ -11,11 +11,9 @@ public final class OneSelect {
     public static List<UserWithPosts> list(SessionFactory factory) {
         return factory.fromTransaction(session -> {
             session.setSubselectFetchingEnabled(true);
-            return session.createSelectionQuery("from User u order by u.id", User.class)
-                .getResultList()
-                .stream()
-                .map(OneSelect::withTitles)
-                .toList();
+            return session.createSelectionQuery("from User u order by u.id", User.class).getResultList().stream()
+                    .map(OneSelect::withTitles)
+                    .toList();
         });
     }
 

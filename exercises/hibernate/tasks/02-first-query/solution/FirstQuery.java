@@ -1,0 +1,15 @@
+package workbook.exercises.hibernate;
+
+import org.hibernate.SessionFactory;
+import workbook.hibernate.relationship.User;
+
+public final class FirstQuery {
+
+    public static String emailOf(SessionFactory factory, String name) {
+        return factory.fromTransaction(
+                session -> session.createSelectionQuery("from User where name = :name", User.class)
+                        .setParameter("name", name)
+                        .getSingleResult()
+                        .getEmail());
+    }
+}

@@ -1,0 +1,14 @@
+package workbook.exercises.hibernate;
+
+import org.hibernate.SessionFactory;
+import workbook.hibernate.relationship.User;
+
+public final class FirstQuery {
+
+    public static String emailOf(SessionFactory factory, String name) {
+        return factory.fromTransaction(
+                session -> session.createSelectionQuery("from User where name = '" + name + "'", User.class)
+                        .getSingleResult()
+                        .getEmail());
+    }
+}

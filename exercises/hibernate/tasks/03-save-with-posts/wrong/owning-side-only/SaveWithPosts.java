@@ -1,0 +1,20 @@
+package workbook.exercises.hibernate;
+
+import org.hibernate.SessionFactory;
+import workbook.hibernate.relationship.Post;
+import workbook.hibernate.relationship.User;
+import workbook.scenario.NewUser;
+import workbook.scenario.StoredUser;
+
+public final class SaveWithPosts {
+
+    public static StoredUser save(SessionFactory factory, NewUser input) {
+        return factory.fromTransaction(session -> {
+            User user = new User(input.name(), input.email());
+            input.posts().forEach(post -> new Post(post.title(), post.content(), user));
+            session.persist(user);
+            return new StoredUser(
+                    user.getId(), user.getPosts().stream().map(Post::getId).toList());
+        });
+    }
+}

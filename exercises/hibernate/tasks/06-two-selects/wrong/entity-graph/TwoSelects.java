@@ -1,0 +1,31 @@
+package workbook.exercises.hibernate;
+
+import jakarta.persistence.EntityGraph;
+import java.util.List;
+import org.hibernate.SessionFactory;
+import org.hibernate.graph.GraphSemantic;
+import workbook.hibernate.relationship.Post;
+import workbook.hibernate.relationship.User;
+import workbook.scenario.UserWithPosts;
+
+public final class TwoSelects {
+
+    public static List<UserWithPosts> list(SessionFactory factory) {
+        return factory.fromTransaction(session -> {
+            EntityGraph<User> withPosts = session.createEntityGraph(User.class);
+            withPosts.addAttributeNode("posts");
+            return session
+                    .createSelectionQuery("from User order by id", User.class)
+                    .setEntityGraph(withPosts, GraphSemantic.LOAD)
+                    .getResultList()
+                    .stream()
+                    .map(TwoSelects::withTitles)
+                    .toList();
+        });
+    }
+
+    private static UserWithPosts withTitles(User user) {
+        return new UserWithPosts(
+                user.getName(), user.getPosts().stream().map(Post::getTitle).toList());
+    }
+}
