@@ -1,0 +1,41 @@
+package workbook.exercises.hibernate;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.Table;
+import java.util.HashSet;
+import java.util.Set;
+import org.hibernate.SessionFactory;
+import workbook.hibernate.relationship.Tag;
+import workbook.scenario.TagChange;
+
+@Entity
+@Table(name = "posts")
+public class TagPosts {
+
+    @Id
+    private Long id;
+
+    private String title;
+
+    @ManyToMany
+    @JoinTable(
+            name = "post_tags",
+            joinColumns = @JoinColumn(name = "post_id"),
+            inverseJoinColumns = @JoinColumn(name = "tag_id"))
+    private Set<Tag> tags;
+
+    public static void change(SessionFactory factory, TagChange change) {
+        factory.inTransaction(session -> {
+            TagPosts post = session.createSelectionQuery("from TagPosts where title = :title", TagPosts.class)
+                    .setParameter("title", change.postTitle())
+                    .getSingleResult();
+            post.tags = new HashSet<>(post.tags);
+            post.tags.removeIf(tag -> tag.getName().equals(change.remove()));
+            post.tags.add(session.merge(new Tag(change.add())));
+        });
+    }
+}
