@@ -17,7 +17,8 @@ public final class ReplacePosts {
         ctx.transaction(trx -> {
             DSLContext dsl = trx.dsl();
             long userId = dsl.fetchSingle(USERS, USERS.NAME.eq(list.userName())).getId();
-            Map<String, PostsRecord> stored = dsl.fetch(POSTS, POSTS.USER_ID.eq(userId)).intoMap(POSTS.TITLE);
+            Map<String, PostsRecord> stored =
+                    dsl.fetch(POSTS, POSTS.USER_ID.eq(userId)).intoMap(POSTS.TITLE);
             List<PostsRecord> records = new ArrayList<>();
             for (NewPost post : list.posts()) {
                 PostsRecord record = stored.remove(post.title());

@@ -9,7 +9,8 @@ import workbook.scenario.UserWithPosts;
 public final class OneSelect {
 
     public static List<UserWithPosts> list(DSLContext ctx) {
-        return ctx.select(USERS.NAME, USERS.posts().TITLE)
+        return ctx
+                .select(USERS.NAME, USERS.posts().TITLE)
                 .from(USERS)
                 .join(USERS.posts())
                 .orderBy(USERS.ID, USERS.posts().ID)

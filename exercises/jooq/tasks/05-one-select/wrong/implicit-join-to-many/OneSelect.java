@@ -16,7 +16,8 @@ public final class OneSelect {
                 .fetchGroups(USERS)
                 .entrySet()
                 .stream()
-                .map(user -> new UserWithPosts(user.getKey().getName(), user.getValue().getValues(USERS.posts().TITLE)))
+                .map(user -> new UserWithPosts(
+                        user.getKey().getName(), user.getValue().getValues(USERS.posts().TITLE)))
                 .toList();
     }
 }
