@@ -1,0 +1,25 @@
+package workbook.exercises.jooq;
+
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.table;
+import static org.jooq.impl.SQLDataType.INTEGER;
+import static org.jooq.impl.SQLDataType.VARCHAR;
+
+import java.util.List;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Table;
+import workbook.scenario.Person;
+
+public final class FirstMapping {
+
+    private static final Table<?> USERS = table(name("users"));
+    private static final Field<String> NAME = field(name("name"), VARCHAR);
+    private static final Field<Integer> AGE = field(name("age"), INTEGER);
+
+    public static List<Person> addAndList(DSLContext ctx, Person person) {
+        ctx.insertInto(USERS, NAME, AGE).values(person.name(), person.age()).execute();
+        return List.of(person);
+    }
+}

@@ -1,0 +1,34 @@
+package workbook.exercises.jooq;
+
+import static org.jooq.impl.DSL.max;
+import static workbook.jooq.generated.Tables.POSTS;
+import static workbook.jooq.generated.Tables.USERS;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jooq.DSLContext;
+import workbook.jooq.generated.tables.records.PostsRecord;
+import workbook.jooq.generated.tables.records.UsersRecord;
+import workbook.scenario.NewPost;
+import workbook.scenario.NewUser;
+import workbook.scenario.StoredUser;
+
+public final class SaveWithPosts {
+
+    public static StoredUser save(DSLContext ctx, NewUser user) {
+        return ctx.transactionResult(trx -> {
+            UsersRecord stored = trx.dsl().newRecord(USERS);
+            stored.setName(user.name());
+            stored.setEmail(user.email());
+            stored.store();
+            List<Long> postIds = new ArrayList<>();
+            for (NewPost post : user.posts()) {
+                PostsRecord record = trx.dsl().newRecord(POSTS, post);
+                record.setUserId(stored.getId());
+                trx.dsl().insertInto(POSTS).set(record).execute();
+                postIds.add(trx.dsl().fetchValue(trx.dsl().select(max(POSTS.ID)).from(POSTS)));
+            }
+            return new StoredUser(stored.getId(), postIds);
+        });
+    }
+}

@@ -1,0 +1,43 @@
+package workbook.exercises.jooq;
+
+import static org.jooq.impl.DSL.select;
+import static workbook.jooq.generated.Tables.POSTS;
+import static workbook.jooq.generated.Tables.POST_TAGS;
+import static workbook.jooq.generated.Tables.TAGS;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jooq.DSLContext;
+import workbook.scenario.TagChange;
+
+public final class TagPosts {
+
+    public static void change(DSLContext ctx, TagChange tags) {
+        ctx.transaction(trx -> {
+            DSLContext dsl = trx.dsl();
+            List<String> names = new ArrayList<>(dsl.select(POST_TAGS.tag().NAME)
+                    .from(POST_TAGS)
+                    .where(POST_TAGS.post().TITLE.eq(tags.postTitle()))
+                    .fetch(POST_TAGS.tag().NAME));
+            names.remove(tags.remove());
+            names.add(tags.add());
+            dsl.deleteFrom(POST_TAGS)
+                    .where(POST_TAGS.post().TITLE.eq(tags.postTitle()))
+                    .execute();
+            dsl.insertInto(TAGS, TAGS.NAME)
+                    .values(tags.add())
+                    .onConflictDoNothing()
+                    .execute();
+            for (String name : names) {
+                dsl.insertInto(POST_TAGS, POST_TAGS.POST_ID, POST_TAGS.TAG_ID)
+                        .select(select(POSTS.ID, TAGS.ID)
+                                .from(POSTS)
+                                .crossJoin(TAGS)
+                                .where(POSTS.TITLE.eq(tags.postTitle()))
+                                .and(TAGS.NAME.eq(name)))
+                        .onConflictDoNothing()
+                        .execute();
+            }
+        });
+    }
+}

@@ -1,0 +1,30 @@
+package workbook.exercises.jooq;
+
+import static org.jooq.impl.SQLDataType.VARBINARY;
+import static workbook.jooq.generated.Tables.USERS;
+
+import java.util.List;
+import java.util.Map;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import workbook.blob.RefusedBlobException;
+import workbook.blob.RefusedBytesException;
+import workbook.blob.SerializedMap;
+import workbook.scenario.BlobReading;
+
+public final class HostileBytes {
+
+    public static List<BlobReading<Map<String, Object>>> readAll(DSLContext ctx, List<Long> ids) throws Exception {
+        Field<byte[]> bytes = USERS.DATA.coerce(VARBINARY);
+        Map<Long, byte[]> blobs = ctx.select(USERS.ID, bytes).from(USERS).fetchMap(USERS.ID, bytes);
+        return BlobReading.each(ids, id -> read(blobs.get(id), id));
+    }
+
+    private static Map<String, Object> read(byte[] blob, long id) {
+        try {
+            return SerializedMap.read(blob);
+        } catch (RefusedBytesException refused) {
+            throw new RefusedBlobException("users.data", id, refused);
+        }
+    }
+}
