@@ -115,17 +115,8 @@ public final class MybatisChapter implements Chapter<SqlSessionFactory> {
 
     /** MyBatis opened with other mappers than those of the chapter's tasks. */
     public static Opening<SqlSessionFactory> with(Class<?>... mappers) {
-        return new Opening<>() {
-            @Override
-            public SqlSessionFactory open(DataSource dataSource, DatabaseKind database) {
-                return factory(dataSource, database, List.of(mappers));
-            }
-
-            @Override
-            public void close(SqlSessionFactory library) {
-                // holds no connection
-            }
-        };
+        return Opening.of(
+                (dataSource, database) -> factory(dataSource, database, List.of(mappers)), new MybatisChapter()::close);
     }
 
     /** MyBatis on a data source, with these mappers. */

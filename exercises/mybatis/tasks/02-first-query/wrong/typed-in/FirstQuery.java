@@ -1,0 +1,20 @@
+package workbook.exercises.mybatis;
+
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.session.SqlSession;
+import org.apache.ibatis.session.SqlSessionFactory;
+
+public final class FirstQuery {
+
+    public static String email(SqlSessionFactory factory, String name) {
+        try (SqlSession session = factory.openSession()) {
+            return session.getMapper(Mapper.class).email("John Doe");
+        }
+    }
+
+    public interface Mapper {
+
+        @Select("select email from users where name = #{name}")
+        String email(String name);
+    }
+}

@@ -1,0 +1,43 @@
+package workbook.exercises.mybatis;
+
+import java.io.ByteArrayInputStream;
+import java.io.ObjectInputStream;
+import java.util.List;
+import java.util.Map;
+import org.apache.ibatis.annotations.Arg;
+import org.apache.ibatis.annotations.MapKey;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.session.SqlSession;
+import org.apache.ibatis.session.SqlSessionFactory;
+import workbook.blob.RefusedBlobException;
+import workbook.scenario.BlobReading;
+
+public final class HostileBytes {
+
+    public static List<BlobReading<Map<String, Object>>> read(SqlSessionFactory factory, List<Long> ids)
+            throws Exception {
+        try (SqlSession session = factory.openSession()) {
+            Map<Long, Bytes> users = session.getMapper(Mapper.class).bytes();
+            return BlobReading.each(ids, id -> read(users.get(id)));
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> read(Bytes user) {
+        try (ObjectInputStream stream = new ObjectInputStream(new ByteArrayInputStream(user.data()))) {
+            return (Map<String, Object>) stream.readObject();
+        } catch (Exception | StackOverflowError | OutOfMemoryError failure) {
+            throw new RefusedBlobException("users.data", user.id(), failure);
+        }
+    }
+
+    public interface Mapper {
+        @Select("select id, data from users order by id")
+        @Arg(column = "id", javaType = long.class)
+        @Arg(column = "data", javaType = byte[].class)
+        @MapKey("id")
+        Map<Long, Bytes> bytes();
+    }
+
+    public record Bytes(long id, byte[] data) {}
+}

@@ -1,0 +1,35 @@
+package workbook.exercises.mybatis;
+
+import java.util.List;
+import org.apache.ibatis.annotations.Delete;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.session.SqlSession;
+import org.apache.ibatis.session.SqlSessionFactory;
+
+public final class PortIt {
+
+    public static void delete(SqlSessionFactory factory, String name) {
+        try (SqlSession session = factory.openSession()) {
+            Mapper mapper = session.getMapper(Mapper.class);
+            mapper.deleteComments(name);
+            mapper.postIds(name).forEach(mapper::deletePost);
+            mapper.deleteUser(name);
+            session.commit();
+        }
+    }
+
+    public interface Mapper {
+
+        @Delete("delete from comments where user_id in (select id from users where name = #{name})")
+        void deleteComments(String name);
+
+        @Select("select id from posts where user_id = (select id from users where name = #{name})")
+        List<Long> postIds(String name);
+
+        @Delete("delete from posts where id = #{id}")
+        void deletePost(long id);
+
+        @Delete("delete from users where name = #{name}")
+        void deleteUser(String name);
+    }
+}
