@@ -4,27 +4,16 @@ import static workbook.scenario.Connections.ADD_AND_LIST;
 import static workbook.sql.StatementKind.INSERT;
 
 import io.ebean.Database;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import workbook.ebean.EbeanChapter;
 import workbook.exercise.Trial;
 import workbook.scenario.Opening;
 import workbook.scenario.Person;
-import workbook.schema.DatabaseKind;
 
 class FirstMappingTest {
 
-    private static final Opening<Database> WITH_LEARNERS_USER = new Opening<>() {
-        @Override
-        public Database open(DataSource dataSource, DatabaseKind kind) {
-            return EbeanChapter.open(dataSource, FirstMapping.User.class);
-        }
-
-        @Override
-        public void close(Database database) {
-            database.shutdown();
-        }
-    };
+    private static final Opening<Database> WITH_LEARNERS_USER = Opening.of(
+            (dataSource, kind) -> EbeanChapter.open(dataSource, FirstMapping.User.class), Database::shutdown);
 
     @Test
     void theBeanIsStoredInTheTableAndReadFromIt() {
