@@ -75,6 +75,22 @@ public final class JudgementReport {
         return lines;
     }
 
+    /** What is wrong, in one line; empty when nothing is. */
+    String summary(Judgement judgement) {
+        return switch (judgement.reason()) {
+            case Judgement.PASSED -> "";
+            case Judgement.COMPILER -> compilerSummary(judgement.problems().get(0));
+            case Judgement.TIME, Judgement.EXIT, Judgement.MEMORY, Judgement.THREAD -> console.say(
+                    "judged." + judgement.reason());
+            default -> plain(console.say(judgement.message())).lines().findFirst().orElse("");
+        };
+    }
+
+    private String compilerSummary(Problem problem) {
+        String message = plain(problem.message()).lines().findFirst().orElse("");
+        return problem.line() > 0 ? console.say("sent.line", String.valueOf(problem.line())) + ": " + message : message;
+    }
+
     /** "✗ hibernate/one-select   Everything in one select". */
     private List<String> heading(Exercise exercise, boolean passed) {
         String title = exercise.text(console.locale()).title();

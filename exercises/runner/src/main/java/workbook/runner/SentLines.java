@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import picocli.CommandLine.Help.Ansi.IStyle;
 import picocli.CommandLine.Help.Ansi.Style;
 import workbook.runner.judge.Judgement.Sent;
 import workbook.runner.judge.Judgement.Statement;
@@ -42,19 +43,34 @@ final class SentLines {
         return sent.unit().equals("nothing") ? "" : console.count(sent.unit(), String.valueOf(sent.size()));
     }
 
+    /**
+     * A statement with a mark before it.
+     *
+     * @param mark of one column; empty for none
+     */
+    record Marked(String mark, IStyle style, Statement statement) {}
+
     List<String> lines(Sent sent, String indent) {
         if (sent.statements().isEmpty()) {
             return List.of(indent + console.say("sent.nothing"));
         }
+        return lines(
+                sent.statements().stream()
+                        .map(statement -> new Marked("", Style.reset, statement))
+                        .toList(),
+                indent);
+    }
+
+    List<String> lines(List<Marked> statements, String indent) {
         int[] widths = new int[3];
-        for (Statement statement : sent.statements()) {
-            List<String> facts = facts(statement);
+        for (Marked marked : statements) {
+            List<String> facts = facts(marked.statement());
             for (int i = 0; i < widths.length; i++) {
                 widths[i] = Math.max(widths[i], TextTable.width(facts.get(i)));
             }
         }
         List<String> lines = new ArrayList<>();
-        sent.statements().forEach(statement -> add(statement, widths, indent, lines));
+        statements.forEach(marked -> add(marked, widths, indent, lines));
         return lines;
     }
 
@@ -69,26 +85,32 @@ final class SentLines {
         return statement.line() == 0 ? "·" : console.say("sent.line", String.valueOf(statement.line()));
     }
 
-    private void add(Statement statement, int[] widths, String indent, List<String> lines) {
-        List<String> facts = facts(statement);
-        String line = facts.get(0) + " ".repeat(widths[0] - TextTable.width(facts.get(0)));
-        String times = " ".repeat(widths[1] - TextTable.width(facts.get(1))) + facts.get(1);
-        String rows = " ".repeat(widths[2] - TextTable.width(facts.get(2))) + facts.get(2);
-        String before = indent + (withLines ? line + "  " : "") + times + "  " + rows;
+    private void add(Marked marked, int[] widths, String indent, List<String> lines) {
+        List<String> facts = facts(marked.statement());
+        String mark = marked.mark().isEmpty() ? "" : marked.mark() + "  ";
+        String line = withLines ? facts.get(0) + gap(facts.get(0), widths[0]) + "  " : "";
+        String times = gap(facts.get(1), widths[1]) + facts.get(1);
+        String rows = gap(facts.get(2), widths[2]) + facts.get(2);
+        String before = indent + mark + line + times + "  " + rows;
         String styled = indent
-                + (withLines ? line + "  " : "")
+                + (mark.isEmpty() ? "" : console.style(mark, marked.style()))
+                + line
                 + console.style(times, Style.fg_cyan)
                 + "  "
                 + console.style(rows, Style.faint);
-        int left = width - TextTable.width(before) - 2;
-        if (left >= NARROW) {
-            List<String> sql = sql(statement, left);
+        int column = TextTable.width(before) + 2;
+        if (width - column >= NARROW) {
+            List<String> sql = sql(marked.statement(), width - column);
             lines.add(styled + "  " + sql.get(0));
-            sql.subList(1, sql.size()).forEach(more -> lines.add(" ".repeat(TextTable.width(before) + 2) + more));
+            sql.stream().skip(1).forEach(more -> lines.add(" ".repeat(column) + more));
         } else {
             lines.add(styled);
-            sql(statement, width - indent.length() - 2).forEach(more -> lines.add(indent + "  " + more));
+            sql(marked.statement(), width - indent.length() - 2).forEach(more -> lines.add(indent + "  " + more));
         }
+    }
+
+    private static String gap(String text, int wanted) {
+        return " ".repeat(wanted - TextTable.width(text));
     }
 
     /** Everything that is shown of the statement, with what its text does not say. */

@@ -18,7 +18,22 @@ import workbook.schema.Databases;
 @Command(
         name = "workbook",
         resourceBundle = "workbook.runner.Messages",
-        subcommands = {CompareCommand.class, ApproveCommand.class, BenchCommand.class, DevCommand.class},
+        subcommands = {
+            ListCommand.class,
+            TaskCommand.class,
+            RunCommand.class,
+            HintCommand.class,
+            SqlCommand.class,
+            DiffCommand.class,
+            SolutionCommand.class,
+            ResetCommand.class,
+            CheckCommand.class,
+            ProgressCommand.class,
+            CompareCommand.class,
+            ApproveCommand.class,
+            BenchCommand.class,
+            DevCommand.class
+        },
         mixinStandardHelpOptions = true,
         version = "ORM Workbook 1")
 public final class Workbook implements Callable<Integer> {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -33,7 +34,7 @@ public record Standing(
 
     /** @throws IllegalArgumentException when a mark is missing, or the language is neither of the two */
     public Standing {
-        if (exercises == null || exercises.containsValue(null)) {
+        if (exercises == null || exercises.values().stream().anyMatch(Objects::isNull)) {
             throw new IllegalArgumentException("an exercise without a mark");
         }
         if (language != null && !language.equals("ko") && !language.equals("en")) {
