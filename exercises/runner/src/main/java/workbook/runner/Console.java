@@ -46,8 +46,13 @@ public final class Console {
                 writer(FileDescriptor.err),
                 terminals.contains("out") && wantsColour ? Ansi.ON : Ansi.OFF,
                 terminals.contains("err"),
-                Integer.getInteger("workbook.columns", WIDTH),
+                columns(System.getProperty("workbook.columns", "")),
                 Locale.getDefault());
+    }
+
+    /** A terminal that says nothing, or 0, does not know. */
+    private static int columns(String text) {
+        return text.matches("[1-9]\\d{0,3}") ? Integer.parseInt(text) : WIDTH;
     }
 
     private static PrintWriter writer(FileDescriptor stream) {

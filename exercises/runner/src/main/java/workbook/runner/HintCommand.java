@@ -34,17 +34,17 @@ final class HintCommand implements Callable<Integer> {
         int seenBefore = standing.of(exercise.id()).hints();
         int seen = all ? hints.size() : Math.min(seenBefore + 1, hints.size());
         boolean again = all || seenBefore == hints.size();
-        study.progress()
+        Standing after = study.progress()
                 .change(before -> before.withCurrent(exercise.id()).withHints(exercise.id(), seen));
         if (options.json()) {
             Json.print(console, Map.of("exercise", exercise.id(), "hints", hints.subList(0, seen)));
         } else {
-            print(exercise, hints, again ? 0 : seen - 1, seen);
+            print(exercise, study.word(exercise, after), hints, again ? 0 : seen - 1, seen);
         }
         return 0;
     }
 
-    private void print(Exercise exercise, List<String> hints, int from, int until) {
+    private void print(Exercise exercise, String word, List<String> hints, int from, int until) {
         Console console = workbook.console();
         for (int i = from; i < until; i++) {
             String heading = console.say("hint.heading", exercise.id(), i + 1, hints.size());
@@ -54,7 +54,7 @@ final class HintCommand implements Callable<Integer> {
             console.out().println();
         }
         String next = until < hints.size() ? "next.another-hint" : "next.give-up";
-        Wrapping.hanging("  ", console.say(next, exercise.id()), console.width())
+        Wrapping.hanging("  ", console.say(next, word), console.width())
                 .forEach(console.out()::println);
     }
 }

@@ -17,22 +17,22 @@ final class NextStep {
     List<String> lines(Study study, Exercise exercise, Judgement judgement, Standing standing) {
         String step = judgement.passed()
                 ? study.after(exercise, standing)
-                        .map(next -> console.say("next.task", next.id()))
+                        .map(next -> console.say("next.task", study.word(next, standing)))
                         .orElseGet(() -> console.say("next.none"))
-                : afterFailure(exercise, judgement, standing);
+                : afterFailure(study.word(exercise, standing), exercise, judgement, standing);
         return Wrapping.hanging("  ", step, console.width());
     }
 
-    private String afterFailure(Exercise exercise, Judgement judgement, Standing standing) {
+    private String afterFailure(String word, Exercise exercise, Judgement judgement, Standing standing) {
         if (judgement.reason().equals(Judgement.COMPILER)) {
-            return console.say("next.run", exercise.id());
+            return console.say("next.run", word);
         }
         if (judgement.reason().equals(Judgement.SIGNATURE)) {
-            return console.say("next.reset", exercise.id());
+            return console.say("next.reset", word);
         }
         int hints = exercise.text(console.locale()).hints().size();
         return standing.of(exercise.id()).hints() < hints
-                ? console.say("next.hint", exercise.id())
-                : console.say("next.diff", exercise.id());
+                ? console.say("next.hint", word)
+                : console.say("next.diff", word);
     }
 }

@@ -81,7 +81,7 @@ final class ProgressCommand implements Callable<Integer> {
         study.atHand(standing)
                 .filter(exercise -> !standing.passed(exercise.id()))
                 .or(() -> study.next(standing))
-                .ifPresent(next -> Wrapping.lines(console.say("next.task", next.id()), console.width())
+                .ifPresent(next -> Wrapping.lines(console.say("next.task", study.word(next, standing)), console.width())
                         .forEach(console.out()::println));
         if (transfer.out != null) {
             console.out().println(console.say("export.done", transfer.out));

@@ -119,10 +119,10 @@ final class SentLines {
         String notes = (statement.batch() > 1 ? "  " + console.say("sent.batch", number(statement.batch())) : "")
                 + (statement.failed() ? "  ✗ " + console.say("sent.failed") : "");
         if (whole) {
-            return Wrapping.lines(text + notes, room);
+            return Wrapping.sql(text + notes, room);
         }
-        List<String> all = Wrapping.lines(text + notes, room);
-        List<String> lines = all.size() <= FEW ? all : Wrapping.lines(withoutColumns(text) + notes, room);
+        List<String> all = Wrapping.sql(text + notes, room);
+        List<String> lines = all.size() <= FEW ? all : Wrapping.sql(withoutColumns(text) + notes, room);
         if (lines.size() <= FEW) {
             return lines;
         }

@@ -80,6 +80,14 @@ final class Study {
                 .findFirst();
     }
 
+    /** The shortest word that names an exercise now: its name alone within the current track. */
+    String word(Exercise exercise, Standing standing) {
+        List<Exercise> named = tracks.named(exercise.name());
+        boolean clear = named.size() == 1
+                || ofCurrentTrack(named, standing).filter(exercise::equals).isPresent();
+        return clear ? exercise.name() : exercise.id();
+    }
+
     /** The exercise that was touched last; when there is none, the first that is not passed. */
     Optional<Exercise> atHand(Standing standing) {
         return standing.currentExercise().flatMap(tracks::byId).or(() -> next(standing));

@@ -86,7 +86,10 @@ public final class Workbook implements Callable<Integer> {
         System.setProperty("org.jboss.logging.provider", "slf4j");
         System.setProperty("java.util.logging.config.class", NoLogging.class.getName());
         Console console = Console.ofThisProcess();
-        int code = run(console, () -> run(console, System.getenv(), arguments));
+        int code = run(console, () -> {
+            console.speak(Languages.chosen(console.locale()));
+            return run(console, System.getenv(), arguments);
+        });
         console.flush();
         System.exit(code);
     }

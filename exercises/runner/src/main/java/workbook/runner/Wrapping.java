@@ -13,12 +13,15 @@ final class Wrapping {
 
     /** Lines of at most so many columns; the text's own ends of lines are kept. */
     static List<String> lines(String text, int width) {
-        List<String> lines = new ArrayList<>();
-        text.lines().forEach(line -> wrap(line, Math.max(width, LEAST), lines));
-        return lines;
+        return lines(text, width, ' ');
     }
 
-    /** The same, each line after the first with an indent. */
+    /** The same for SQL, in which a line may end at a comma, too. */
+    static List<String> sql(String text, int width) {
+        return lines(text, width, ',');
+    }
+
+    /** The same as {@link #lines}, each line after the first with an indent. */
     static List<String> hanging(String first, String text, int width) {
         List<String> lines = new ArrayList<>();
         for (String line : lines(text, width - TextTable.width(first))) {
@@ -27,14 +30,20 @@ final class Wrapping {
         return lines;
     }
 
-    private static void wrap(String text, int width, List<String> lines) {
+    private static List<String> lines(String text, int width, char end) {
+        List<String> lines = new ArrayList<>();
+        text.lines().forEach(line -> wrap(line, Math.max(width, LEAST), end, lines));
+        return lines;
+    }
+
+    private static void wrap(String text, int width, char end, List<String> lines) {
         String rest = text;
         while (TextTable.width(rest) > width) {
             int room = prefix(rest, width);
-            int space = rest.lastIndexOf(' ', room);
-            boolean between = space > 0 && !rest.substring(0, space).isBlank();
-            lines.add(rest.substring(0, between ? space : room).stripTrailing());
-            rest = rest.substring(between ? space : room).stripLeading();
+            int last = Math.max(rest.lastIndexOf(' ', room), rest.lastIndexOf(end, room - 1) + 1);
+            boolean between = !rest.substring(0, Math.max(last, 0)).isBlank();
+            lines.add(rest.substring(0, between ? last : room).stripTrailing());
+            rest = rest.substring(between ? last : room).stripLeading();
         }
         lines.add(rest);
     }

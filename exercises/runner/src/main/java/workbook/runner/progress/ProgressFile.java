@@ -51,6 +51,15 @@ public final class ProgressFile {
         return new ProgressFile(home.resolve(".workbook"), notices);
     }
 
+    /** What the file says, for whoever can go on without: the beginning when it cannot be read. Touches nothing. */
+    public static Standing glance(Path home) {
+        try {
+            return StandingJson.read(Files.readString(of(home, notice -> {}).file));
+        } catch (IOException | StandingJson.UnreadableException nothing) {
+            return Standing.BEGINNING;
+        }
+    }
+
     /** What is known; the beginning when nothing is. */
     public Standing read() {
         synchronized (IN_THIS_PROCESS) {
