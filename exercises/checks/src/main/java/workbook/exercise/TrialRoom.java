@@ -12,6 +12,7 @@ import workbook.observation.Run;
 import workbook.observation.Stage;
 import workbook.scenario.Approach;
 import workbook.scenario.Opening;
+import workbook.scenario.Size;
 import workbook.schema.DatabaseKind;
 import workbook.schema.Databases;
 import workbook.sql.SqlRecorder;
@@ -28,11 +29,18 @@ public final class TrialRoom implements AutoCloseable {
 
     private static TrialRoom current;
 
+    /**
+     * A run.
+     *
+     * @param unit what its size counts
+     */
+    public record Performed(Size unit, Run run) {}
+
     private final Databases databases = new Databases();
     private final Observer observer = new Observer(databases, dataSource -> new SqlRecorder(dataSource, LEARNERS));
     private final Map<String, Stage<?>> prepared = new LinkedHashMap<>();
     private final Map<String, Supplier<Stage<?>>> used = new LinkedHashMap<>();
-    private final List<Run> runs = new ArrayList<>();
+    private final List<Performed> performed = new ArrayList<>();
     private DatabaseKind database = DatabaseKind.H2;
 
     private TrialRoom() {}
@@ -53,13 +61,13 @@ public final class TrialRoom implements AutoCloseable {
     /** Forgets earlier runs; what runs from now on does so on this database. */
     public void enter(DatabaseKind kind) {
         database = kind;
-        runs.clear();
+        performed.clear();
         used.clear();
     }
 
     /** What ran since somebody entered. */
-    public List<Run> runs() {
-        return List.copyOf(runs);
+    public List<Performed> performed() {
+        return List.copyOf(performed);
     }
 
     /**
@@ -80,7 +88,7 @@ public final class TrialRoom implements AutoCloseable {
         Stage<L> stage = (Stage<L>) (ready == null ? preparation.get() : ready);
         try (stage) {
             Run run = stage.run(library, approach);
-            runs.add(run);
+            performed.add(new Performed(approach.scenario().size(), run));
             return run;
         }
     }

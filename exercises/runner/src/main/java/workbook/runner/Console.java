@@ -12,25 +12,30 @@ import picocli.CommandLine.Help.Ansi;
 import workbook.scenario.Text;
 
 /** Where the command writes, in which language, and whether in colour. */
-final class Console {
+public final class Console {
+
+    /** Columns, where nobody says how many there are. */
+    static final int WIDTH = 100;
 
     private final PrintWriter out;
     private final PrintWriter err;
     private final Ansi ansi;
     private final boolean showsProgress;
+    private final int width;
     private Locale locale;
 
-    Console(PrintWriter out, PrintWriter err, Ansi ansi, boolean showsProgress, Locale locale) {
+    Console(PrintWriter out, PrintWriter err, Ansi ansi, boolean showsProgress, int width, Locale locale) {
         this.out = out;
         this.err = err;
         this.ansi = ansi;
         this.showsProgress = showsProgress;
+        this.width = width;
         this.locale = locale;
     }
 
     /**
      * UTF-8 whatever the platform's charset is. The launcher says which streams are terminals ({@code
-     * workbook.terminal=out,err}): Java alone cannot tell one from the other.
+     * workbook.terminal=out,err}), and how wide ({@code workbook.columns=80}): Java alone cannot tell.
      */
     static Console ofThisProcess() {
         String terminals = System.getProperty("workbook.terminal", "");
@@ -41,14 +46,20 @@ final class Console {
                 writer(FileDescriptor.err),
                 terminals.contains("out") && wantsColour ? Ansi.ON : Ansi.OFF,
                 terminals.contains("err"),
+                columns(System.getProperty("workbook.columns", "")),
                 Locale.getDefault());
+    }
+
+    /** A terminal that says nothing, or 0, does not know. */
+    private static int columns(String text) {
+        return text.matches("[1-9]\\d{0,3}") ? Integer.parseInt(text) : WIDTH;
     }
 
     private static PrintWriter writer(FileDescriptor stream) {
         return new PrintWriter(new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8), true);
     }
 
-    PrintWriter out() {
+    public PrintWriter out() {
         return out;
     }
 
@@ -56,7 +67,7 @@ final class Console {
         return err;
     }
 
-    Ansi ansi() {
+    public Ansi ansi() {
         return ansi;
     }
 
@@ -64,20 +75,25 @@ final class Console {
         return showsProgress;
     }
 
-    Locale locale() {
+    /** Columns that a line may take. */
+    public int width() {
+        return width;
+    }
+
+    public Locale locale() {
         return locale;
     }
 
-    void speak(Locale language) {
+    public void speak(Locale language) {
         locale = language;
     }
 
-    String say(Text text) {
+    public String say(Text text) {
         return text.in(locale);
     }
 
     /** A message of {@code Messages.properties} in the reader's language. */
-    String say(String key, Object... values) {
+    public String say(String key, Object... values) {
         Locale language = locale.getLanguage().equals("ko") ? Locale.KOREAN : Locale.ROOT;
         ResourceBundle messages = ResourceBundle.getBundle(
                 "workbook.runner.Messages",
@@ -87,7 +103,7 @@ final class Console {
     }
 
     /** "1 user", "2 users", "10 → 250 users". */
-    String count(String what, String number) {
+    public String count(String what, String number) {
         return say("counted." + what + (number.equals("1") ? ".one" : ""), number);
     }
 
@@ -96,7 +112,7 @@ final class Console {
     }
 
     /** The text in a style, where colours are wanted. */
-    String style(String text, Ansi.IStyle... styles) {
+    public String style(String text, Ansi.IStyle... styles) {
         return ansi.enabled() ? Ansi.Style.on(styles) + text + Ansi.Style.off(styles) : text;
     }
 

@@ -18,7 +18,22 @@ import workbook.schema.Databases;
 @Command(
         name = "workbook",
         resourceBundle = "workbook.runner.Messages",
-        subcommands = {CompareCommand.class, ApproveCommand.class, BenchCommand.class, DevCommand.class},
+        subcommands = {
+            ListCommand.class,
+            TaskCommand.class,
+            RunCommand.class,
+            HintCommand.class,
+            SqlCommand.class,
+            DiffCommand.class,
+            SolutionCommand.class,
+            ResetCommand.class,
+            CheckCommand.class,
+            ProgressCommand.class,
+            CompareCommand.class,
+            ApproveCommand.class,
+            BenchCommand.class,
+            DevCommand.class
+        },
         mixinStandardHelpOptions = true,
         version = "ORM Workbook 1")
 public final class Workbook implements Callable<Integer> {
@@ -71,7 +86,10 @@ public final class Workbook implements Callable<Integer> {
         System.setProperty("org.jboss.logging.provider", "slf4j");
         System.setProperty("java.util.logging.config.class", NoLogging.class.getName());
         Console console = Console.ofThisProcess();
-        int code = run(console, () -> run(console, System.getenv(), arguments));
+        int code = run(console, () -> {
+            console.speak(Languages.chosen(console.locale()));
+            return run(console, System.getenv(), arguments);
+        });
         console.flush();
         System.exit(code);
     }

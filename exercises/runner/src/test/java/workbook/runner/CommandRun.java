@@ -16,19 +16,25 @@ record CommandRun(int code, String out, String err) {
 
     /** In English and without colours, as with these environment variables and no others. */
     static CommandRun with(Map<String, String> environment, String... arguments) {
-        return run(Locale.ENGLISH, Ansi.OFF, environment, arguments);
+        return run(Locale.ENGLISH, Ansi.OFF, Console.WIDTH, environment, arguments);
     }
 
     static CommandRun in(Locale locale, Ansi ansi, String... arguments) {
-        return run(locale, ansi, Map.of(), arguments);
+        return run(locale, ansi, Console.WIDTH, Map.of(), arguments);
     }
 
-    private static CommandRun run(Locale locale, Ansi ansi, Map<String, String> environment, String... arguments) {
+    /** In this language, on a terminal of so many columns. */
+    static CommandRun at(int width, Locale locale, String... arguments) {
+        return run(locale, Ansi.OFF, width, Map.of(), arguments);
+    }
+
+    private static CommandRun run(
+            Locale locale, Ansi ansi, int width, Map<String, String> environment, String... arguments) {
         Locale before = Locale.getDefault();
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         try {
-            Console console = new Console(new PrintWriter(out), new PrintWriter(err), ansi, false, locale);
+            Console console = new Console(new PrintWriter(out), new PrintWriter(err), ansi, false, width, locale);
             int code = Workbook.run(console, environment, arguments);
             return new CommandRun(code, out.toString(), err.toString());
         } finally {

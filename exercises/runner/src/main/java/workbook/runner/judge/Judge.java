@@ -16,7 +16,7 @@ import org.junit.platform.launcher.core.LauncherFactory;
 import workbook.exercise.CheckFailure;
 import workbook.exercise.Finding;
 import workbook.exercise.TrialRoom;
-import workbook.observation.Run;
+import workbook.exercise.TrialRoom.Performed;
 import workbook.runner.judge.Judgement.Sent;
 import workbook.runner.judge.Judgement.Statement;
 import workbook.scenario.Text;
@@ -55,9 +55,11 @@ final class Judge implements AutoCloseable {
         }
         Map<String, byte[]> classes = new HashMap<>(check(request));
         classes.putAll(answer.classes());
-        Optional<Throwable> failure = run(
+        FirstFailure first = run(
                 request.checkName(),
-                new LearnerClasses(classes, request.library().equals("ebean")));
+                new LearnerClasses(classes, request.library().equals("ebean")),
+                room);
+        Optional<Throwable> failure = first.failure();
         String reason = failure.map(Judge::reason).orElse(Judgement.PASSED);
         Text message = failure.map(Judge::message).orElse(null);
         return new Judgement(
@@ -65,7 +67,7 @@ final class Judge implements AutoCloseable {
                 reason,
                 message,
                 List.of(),
-                sent(room.runs()),
+                sent(first.performed()),
                 output.take(),
                 System.nanoTime() - start);
     }
@@ -86,43 +88,65 @@ final class Judge implements AutoCloseable {
         });
     }
 
-    private Optional<Throwable> run(String checkName, ClassLoader classes) {
+    private FirstFailure run(String checkName, ClassLoader classes, TrialRoom room) {
+        FirstFailure first = new FirstFailure(room);
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(classes);
         try {
-            FirstFailure first = new FirstFailure();
             launcher.execute(
                     LauncherDiscoveryRequestBuilder.request()
                             .selectors(DiscoverySelectors.selectClass(classes.loadClass(checkName)))
                             .build(),
                     first);
-            return first.failure();
+            first.requireATest();
         } catch (ClassNotFoundException | LinkageError problem) {
-            return Optional.of(problem);
+            first.note(problem);
         } finally {
             thread.setContextClassLoader(before);
         }
+        return first;
     }
 
+    /** The first thing that went wrong, and what had run by then: what runs after it explains nothing. */
     private static final class FirstFailure implements TestExecutionListener {
 
+        private final TrialRoom room;
         private Throwable failure;
+        private List<Performed> untilFailure;
         private int tests;
+
+        FirstFailure(TrialRoom room) {
+            this.room = room;
+        }
 
         @Override
         public void executionFinished(TestIdentifier test, TestExecutionResult result) {
             tests += test.isTest() ? 1 : 0;
-            if (failure == null && result.getStatus() != TestExecutionResult.Status.SUCCESSFUL) {
-                failure = result.getThrowable().orElseThrow();
+            if (result.getStatus() != TestExecutionResult.Status.SUCCESSFUL) {
+                note(result.getThrowable().orElseThrow());
+            }
+        }
+
+        void note(Throwable problem) {
+            if (failure == null) {
+                failure = problem;
+                untilFailure = room.performed();
+            }
+        }
+
+        void requireATest() {
+            if (failure == null && tests == 0) {
+                throw new IllegalStateException("the check has no test that JUnit finds");
             }
         }
 
         Optional<Throwable> failure() {
-            if (failure == null && tests == 0) {
-                throw new IllegalStateException("the check has no test that JUnit finds");
-            }
             return Optional.ofNullable(failure);
+        }
+
+        List<Performed> performed() {
+            return failure == null ? room.performed() : untilFailure;
         }
     }
 
@@ -151,9 +175,12 @@ final class Judge implements AutoCloseable {
                 || failure instanceof ClassNotFoundException;
     }
 
-    private static List<Sent> sent(List<Run> runs) {
-        return runs.stream()
-                .map(run -> new Sent(run.observation().size(), statements(run.executions())))
+    private static List<Sent> sent(List<Performed> performed) {
+        return performed.stream()
+                .map(one -> new Sent(
+                        one.unit().id(),
+                        one.run().observation().size(),
+                        statements(one.run().executions())))
                 .toList();
     }
 

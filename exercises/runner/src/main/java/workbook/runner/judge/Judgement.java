@@ -41,8 +41,12 @@ public record Judgement(
     /** One message of the compiler. */
     public record Problem(long line, long column, String message) {}
 
-    /** The statements of one run. */
-    public record Sent(int size, List<Statement> statements) {}
+    /**
+     * The statements of one run.
+     *
+     * @param unit what the size counts: {@code users}, {@code posts}, {@code tags} or {@code nothing}
+     */
+    public record Sent(String unit, int size, List<Statement> statements) {}
 
     /**
      * Statements of one text from one line.

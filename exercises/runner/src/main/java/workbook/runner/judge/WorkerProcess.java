@@ -25,7 +25,7 @@ public final class WorkerProcess implements AutoCloseable {
     private static final int HEAP = 256;
 
     /** Seconds after the limit, in which a worker that is left in peace says that time is up. */
-    private static final int PATIENCE = 5;
+    private static final int PATIENCE = Worker.START + 5;
 
     private static final ObjectMapper JSON = new ObjectMapper();
 

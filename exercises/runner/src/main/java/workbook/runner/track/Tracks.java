@@ -52,4 +52,27 @@ public record Tracks(List<Exercise> exercises) {
     public Optional<Exercise> byId(String id) {
         return exercises.stream().filter(exercise -> exercise.id().equals(id)).findFirst();
     }
+
+    /**
+     * Exercises that a word names: the one with that id, else all with that name.
+     *
+     * @param word {@code hibernate/one-select}, or {@code one-select}
+     */
+    public List<Exercise> named(String word) {
+        return byId(word)
+                .map(List::of)
+                .orElseGet(() -> exercises.stream()
+                        .filter(exercise -> exercise.name().equals(word))
+                        .toList());
+    }
+
+    /** What somebody meant whose word names nothing: ids for an id, names for a name. */
+    public List<String> nearest(String word) {
+        return Nearest.of(
+                word,
+                exercises.stream()
+                        .map(word.contains("/") ? Exercise::id : Exercise::name)
+                        .distinct()
+                        .toList());
+    }
 }

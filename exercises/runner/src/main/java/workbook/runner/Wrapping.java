@@ -1,0 +1,63 @@
+package workbook.runner;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Breaks text into lines that a terminal has room for, between words where it can. 한글 takes two columns a letter. */
+final class Wrapping {
+
+    /** Columns of which even the narrowest line has some. */
+    private static final int LEAST = 8;
+
+    private Wrapping() {}
+
+    /** Lines of at most so many columns; the text's own ends of lines are kept. */
+    static List<String> lines(String text, int width) {
+        return lines(text, width, ' ');
+    }
+
+    /** The same for SQL, in which a line may end at a comma, too. */
+    static List<String> sql(String text, int width) {
+        return lines(text, width, ',');
+    }
+
+    /** The same as {@link #lines}, each line after the first with an indent. */
+    static List<String> hanging(String first, String text, int width) {
+        List<String> lines = new ArrayList<>();
+        for (String line : lines(text, width - TextTable.width(first))) {
+            lines.add((lines.isEmpty() ? first : " ".repeat(TextTable.width(first))) + line);
+        }
+        return lines;
+    }
+
+    private static List<String> lines(String text, int width, char end) {
+        List<String> lines = new ArrayList<>();
+        text.lines().forEach(line -> wrap(line, Math.max(width, LEAST), end, lines));
+        return lines;
+    }
+
+    private static void wrap(String text, int width, char end, List<String> lines) {
+        String rest = text;
+        while (TextTable.width(rest) > width) {
+            int room = prefix(rest, width);
+            int last = Math.max(rest.lastIndexOf(' ', room), rest.lastIndexOf(end, room - 1) + 1);
+            boolean between = !rest.substring(0, Math.max(last, 0)).isBlank();
+            lines.add(rest.substring(0, between ? last : room).stripTrailing());
+            rest = rest.substring(between ? last : room).stripLeading();
+        }
+        lines.add(rest);
+    }
+
+    /** How many characters from the beginning take at most so many columns: one at least. */
+    static int prefix(String text, int width) {
+        int end = 0;
+        while (end < text.length()) {
+            int next = text.offsetByCodePoints(end, 1);
+            if (TextTable.width(text.substring(0, next)) > width && end > 0) {
+                return end;
+            }
+            end = next;
+        }
+        return end;
+    }
+}
