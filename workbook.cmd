@@ -36,5 +36,5 @@ if errorlevel 1 (
 move /y "%runner%\build-began" "%built%" >nul
 
 :run
-"%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 %WORKBOOK_JAVA_OPTIONS% "-Dworkbook.home=%home%" -jar "%runner%\workbook.jar" %*
+"%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 %WORKBOOK_JAVA_OPTIONS% "-Dworkbook.home=%home%" -Dworkbook.terminal=ask -jar "%runner%\workbook.jar" %*
 exit /b %errorlevel%

@@ -66,8 +66,10 @@ class DatabasesTest {
             "ck_users_profile",
             "pk_attachments",
             "uq_attachments_name",
+            "ck_attachments_name",
             "pk_accounts",
             "uq_accounts_owner",
+            "ck_accounts_owner",
             "ck_accounts_balance");
 
     private static final List<String> INDEXES = List.of(

@@ -24,7 +24,7 @@ public final class Console {
     private final int width;
     private Locale locale;
 
-    Console(PrintWriter out, PrintWriter err, Ansi ansi, boolean showsProgress, int width, Locale locale) {
+    public Console(PrintWriter out, PrintWriter err, Ansi ansi, boolean showsProgress, int width, Locale locale) {
         this.out = out;
         this.err = err;
         this.ansi = ansi;
@@ -107,13 +107,13 @@ public final class Console {
         return say("counted." + what + (number.equals("1") ? ".one" : ""), number);
     }
 
-    void error(String message) {
+    public void error(String message) {
         err.println("workbook: " + message);
     }
 
-    /** The text in a style, where colours are wanted. */
+    /** The text in a style, where colours are wanted. What ends bold alone is a double underline on some terminals. */
     public String style(String text, Ansi.IStyle... styles) {
-        return ansi.enabled() ? Ansi.Style.on(styles) + text + Ansi.Style.off(styles) : text;
+        return ansi.enabled() ? Ansi.Style.on(styles) + text + Ansi.Style.reset.on() : text;
     }
 
     void flush() {

@@ -9,7 +9,7 @@ import workbook.runner.progress.Standing;
 import workbook.runner.track.Exercise;
 
 /** How far a learner is with an exercise, as lists show it. */
-enum ExerciseState {
+public enum ExerciseState {
     PASSED("✓", Style.fg_green),
     /** It passed, and its file says something else now. */
     CHANGED("✓", Style.fg_yellow),
@@ -24,7 +24,8 @@ enum ExerciseState {
         this.look = look;
     }
 
-    static ExerciseState of(Exercise exercise, Standing standing) {
+    /** What is known of an exercise. */
+    public static ExerciseState of(Exercise exercise, Standing standing) {
         if (standing.passed(exercise.id())) {
             return changed(exercise, standing) ? CHANGED : PASSED;
         }
@@ -40,15 +41,15 @@ enum ExerciseState {
         }
     }
 
-    boolean done() {
+    public boolean done() {
         return this == PASSED || this == CHANGED;
     }
 
-    String mark() {
+    public String mark() {
         return mark;
     }
 
-    IStyle look() {
+    public IStyle look() {
         return look;
     }
 

@@ -36,6 +36,13 @@ public final class JudgementReport {
      */
     public List<String> lines(Exercise exercise, String source, Judgement judgement) {
         List<String> lines = new ArrayList<>(heading(exercise, judgement.passed()));
+        lines.addAll(findings(exercise, source, judgement));
+        return lines;
+    }
+
+    /** The same without the verdict, for readers who have it before them. */
+    public List<String> findings(Exercise exercise, String source, Judgement judgement) {
+        List<String> lines = new ArrayList<>();
         if (!judgement.passed()) {
             switch (judgement.reason()) {
                 case Judgement.COMPILER -> problems(exercise, source, judgement.problems(), lines);
@@ -76,7 +83,7 @@ public final class JudgementReport {
     }
 
     /** What is wrong, in one line; empty when nothing is. */
-    String summary(Judgement judgement) {
+    public String summary(Judgement judgement) {
         return switch (judgement.reason()) {
             case Judgement.PASSED -> "";
             case Judgement.COMPILER -> compilerSummary(judgement.problems().get(0));

@@ -1,12 +1,9 @@
 package workbook.runner;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.function.Predicate;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,7 +47,7 @@ final class ListCommand implements Callable<Integer> {
         List<Exercise> chosen = study.tracks().exercises().stream()
                 .filter(exercise -> libraries.contains(exercise.library()))
                 .filter(exercise -> wanted(ExerciseState.of(exercise, standing)))
-                .filter(saysAll())
+                .filter(exercise -> exercise.says(words))
                 .toList();
         if (options.json()) {
             Json.print(
@@ -64,16 +61,6 @@ final class ListCommand implements Callable<Integer> {
 
     private boolean wanted(ExerciseState state) {
         return (!filter.todo || !state.done()) && (!filter.done || state.done());
-    }
-
-    /** Every word stands in the id or in the title, in either language. */
-    private Predicate<Exercise> saysAll() {
-        return exercise -> {
-            String text = exercise.id() + " " + exercise.text(Locale.ENGLISH).title() + " "
-                    + exercise.text(Locale.KOREAN).title();
-            return Arrays.stream(words.toLowerCase(Locale.ROOT).split("\\s+"))
-                    .allMatch(text.toLowerCase(Locale.ROOT)::contains);
-        };
     }
 
     private Map<String, Object> json(Exercise exercise, Standing standing) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Markdown as a terminal shows it: paragraphs refilled, lists indented, code as it is, links with their address. */
-final class MarkdownText {
+public final class MarkdownText {
 
     private static final Pattern LINK = Pattern.compile("\\[([^\\]]+)]\\(([^)]+)\\)");
     private static final Pattern ITEM = Pattern.compile("^(?:[-*]|\\d+\\.) .*");
@@ -19,7 +19,8 @@ final class MarkdownText {
         this.width = width;
     }
 
-    static List<String> lines(String markdown, int width) {
+    /** Lines of at most so many columns. */
+    public static List<String> lines(String markdown, int width) {
         MarkdownText text = new MarkdownText(width);
         boolean code = false;
         for (String line : markdown.strip().lines().toList()) {

@@ -10,7 +10,7 @@ import workbook.runner.judge.Judgement.Sent;
 import workbook.runner.judge.Judgement.Statement;
 
 /** Statements that somebody's code sent: from which line, how often, with how many rows. */
-final class SentLines {
+public final class SentLines {
 
     /** Columns below which a statement goes on a line of its own. */
     private static final int NARROW = 36;
@@ -31,7 +31,7 @@ final class SentLines {
      * @param whole whether long statements are shown to their end
      * @param withLines whether the lines are of a file that the reader has before them
      */
-    SentLines(Console console, int width, boolean whole, boolean withLines) {
+    public SentLines(Console console, int width, boolean whole, boolean withLines) {
         this.console = console;
         this.width = width;
         this.whole = whole;
@@ -39,7 +39,7 @@ final class SentLines {
     }
 
     /** "250 users"; nothing for a task that is the same at every size. */
-    static String size(Console console, Sent sent) {
+    public static String size(Console console, Sent sent) {
         return sent.unit().equals("nothing") ? "" : console.count(sent.unit(), String.valueOf(sent.size()));
     }
 
@@ -50,7 +50,8 @@ final class SentLines {
      */
     record Marked(String mark, IStyle style, Statement statement) {}
 
-    List<String> lines(Sent sent, String indent) {
+    /** A line or more for each statement. */
+    public List<String> lines(Sent sent, String indent) {
         if (sent.statements().isEmpty()) {
             return List.of(indent + console.say("sent.nothing"));
         }

@@ -61,7 +61,7 @@ public final class TaskReport {
     }
 
     /** "●●○". */
-    static String difficulty(Exercise exercise) {
+    public static String difficulty(Exercise exercise) {
         int difficulty = exercise.facts().difficulty();
         return "●".repeat(difficulty) + "○".repeat(HARDEST - difficulty);
     }

@@ -6,7 +6,7 @@ import org.jline.utils.WCWidth;
 import picocli.CommandLine.Help.Ansi;
 
 /** Rows of cells in aligned columns. Knows how wide characters are: 한글 takes two columns each. */
-final class TextTable {
+public final class TextTable {
 
     /** A text and how it looks. */
     record Cell(String text, Ansi.IStyle... styles) {
@@ -51,7 +51,7 @@ final class TextTable {
     }
 
     /** How many columns of a terminal a text takes. */
-    static int width(String text) {
+    public static int width(String text) {
         return text.codePoints()
                 .map(WCWidth::wcwidth)
                 .filter(width -> width > 0)

@@ -74,11 +74,10 @@ public final class Workbook implements Callable<Integer> {
         return new Databases(environment);
     }
 
-    /** Without a command: says what there is. */
+    /** Without a command: the desk. */
     @Override
     public Integer call() {
-        spec.commandLine().usage(console.out());
-        return CommandLine.ExitCode.OK;
+        return new DeskEntrance(console, environment).enter();
     }
 
     public static void main(String[] arguments) {

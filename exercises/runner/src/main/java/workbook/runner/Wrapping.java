@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Breaks text into lines that a terminal has room for, between words where it can. 한글 takes two columns a letter. */
-final class Wrapping {
+public final class Wrapping {
 
     /** Columns of which even the narrowest line has some. */
     private static final int LEAST = 8;
@@ -12,17 +12,17 @@ final class Wrapping {
     private Wrapping() {}
 
     /** Lines of at most so many columns; the text's own ends of lines are kept. */
-    static List<String> lines(String text, int width) {
+    public static List<String> lines(String text, int width) {
         return lines(text, width, ' ');
     }
 
     /** The same for SQL, in which a line may end at a comma, too. */
-    static List<String> sql(String text, int width) {
+    public static List<String> sql(String text, int width) {
         return lines(text, width, ',');
     }
 
     /** The same as {@link #lines}, each line after the first with an indent. */
-    static List<String> hanging(String first, String text, int width) {
+    public static List<String> hanging(String first, String text, int width) {
         List<String> lines = new ArrayList<>();
         for (String line : lines(text, width - TextTable.width(first))) {
             lines.add((lines.isEmpty() ? first : " ".repeat(TextTable.width(first))) + line);
@@ -49,7 +49,7 @@ final class Wrapping {
     }
 
     /** How many characters from the beginning take at most so many columns: one at least. */
-    static int prefix(String text, int width) {
+    public static int prefix(String text, int width) {
         int end = 0;
         while (end < text.length()) {
             int next = text.offsetByCodePoints(end, 1);
