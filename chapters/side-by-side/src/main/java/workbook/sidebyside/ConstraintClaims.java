@@ -1,6 +1,7 @@
 package workbook.sidebyside;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static workbook.scenario.Blobs.CHANGE_IN_PLACE;
 import static workbook.scenario.Relationship.DELETE_USER;
 import static workbook.scenario.Relationship.MOVE_POST;
 import static workbook.scenario.Relationship.PAGE_USERS_WITH_POSTS;
@@ -115,15 +116,16 @@ final class ConstraintClaims {
                         }),
                 claim(
                         "who-watches-objects",
-                        "An object that was changed and not saved is written by Hibernate alone: in jOOQ and MyBatis nothing"
-                                + " is sent, and nobody complains.",
-                        "바꾸기만 하고 저장하지 않은 객체를 기록하는 것은 Hibernate뿐입니다. jOOQ와 MyBatis에서는 아무것도 보내지 않고, 아무도 알려 주지 않습니다.",
+                        "An object that was changed and not saved is written by Hibernate alone: in jOOQ, MyBatis and Ebean"
+                                + " the change is lost, and nobody complains.",
+                        "바꾸기만 하고 저장하지 않은 객체를 기록하는 것은 Hibernate뿐입니다. jOOQ, MyBatis, Ebean에서는 변경이 사라지고, 아무도 알려 주지 않습니다.",
                         EVERYWHERE,
                         evidence -> {
                             assertThat(evidence.outcome(HIBERNATE, MOVE_POST, "owning-side"))
                                     .isEqualTo(Observation.OK);
                             assertThat(evidence.outcome(JOOQ, MOVE_POST, "change-without-store"))
                                     .isEqualTo(evidence.outcome(MYBATIS, MOVE_POST, "change-without-update"))
+                                    .isEqualTo(evidence.outcome(EBEAN, CHANGE_IN_PLACE, "json-map-without-save"))
                                     .isEqualTo(Observation.WRONG_RESULT);
                         }),
                 claim(
