@@ -1,0 +1,25 @@
+import { defineConfig } from 'vitepress'
+import { markdown, record } from '../build/markdown.mjs'
+import { address, base } from '../build/settings.mjs'
+import { finish } from '../build/finish.mjs'
+import { head, pageHead } from './head.mjs'
+import { locales } from './locales.mjs'
+
+export default defineConfig({
+  base,
+  title: 'ORM Workbook',
+  lang: 'en',
+  locales,
+  head,
+  markdown,
+  lastUpdated: true,
+  metaChunk: true,
+  // Our own check names the line, and looks at anchors too.
+  ignoreDeadLinks: true,
+  srcExclude: ['build/**', 'test/**', 'from-python/**', 'public/**', '*.md', '!index.md'],
+  outDir: 'dist',
+  cacheDir: 'node_modules/.cache/vitepress',
+  sitemap: address ? { hostname: `${address}${base}` } : undefined,
+  transformHead: ({ pageData }) => pageHead(pageData),
+  buildEnd: config => finish(config, record)
+})

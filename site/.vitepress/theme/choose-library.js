@@ -1,0 +1,1 @@
+try{document.documentElement.dataset.library=localStorage.getItem('workbook-library')||'hibernate'}catch{document.documentElement.dataset.library='hibernate'}

@@ -1,0 +1,50 @@
+import { AuthorError, notOneOf } from '../author-error.mjs'
+import { attributes, escape } from '../html.mjs'
+import { libraries, repository } from '../settings.mjs'
+import { exerciseCalled } from '../sources/exercises.mjs'
+import { wholeFile } from '../sources/files.mjs'
+import { region } from '../sources/regions.mjs'
+import { argumentLines } from './arguments.mjs'
+import { tabs } from './tabs.mjs'
+
+/** Regions of files, each line one: tabs when there are several. */
+export function listing(text, context) {
+  const wanted = argumentLines(text, ['LIB|schema|exercise|python', 'FILE#tag']).map(([where, what]) => chosen(where, what, context))
+  return tabs(wanted.map(({ group, label, regions }) => ({ group, label, html: regions.map(it => figure(it, context)).join('') })), context)
+}
+
+function chosen(where, what, context) {
+  if (where === 'exercise') return starter(what, context)
+  const [path, tag, ...rest] = what.split('#')
+  if (!tag || rest.length) throw new AuthorError(`"${what}" should be FILE#tag`)
+  const found = { ...region(fileOf(where, path), tag), tag }
+  return { group: libraries[where] ? where : undefined, label: tag, regions: [found] }
+}
+
+function fileOf(where, path) {
+  if (where === 'schema') return `shared-schema/src/main/${path}`
+  if (where === 'python') return `site/from-python/${path}`
+  if (!libraries[where]) throw new AuthorError(`no place ${notOneOf(where, [...Object.keys(libraries), 'schema', 'exercise', 'python'])}`)
+  const kind = path.endsWith('.xml') ? 'resources' : 'java'
+  return `chapters/${where}/src/main/${kind}/workbook/${where}/${path}`
+}
+
+function starter(id, { facts }) {
+  const { starters, library, name } = exerciseCalled(facts.exercises, id)
+  return { group: library, label: name, regions: starters.map(file => ({ ...wholeFile(file), file })) }
+}
+
+/** A figure with the path as its caption. */
+export function figure({ code, file, tag, from, to }, context) {
+  if (tag) context.shows({ file, tag })
+  const language = file.endsWith('.xml') ? 'xml' : file.endsWith('.py') ? 'python' : file.endsWith('.sql') ? 'sql' : 'java'
+  return `<figure class="listing" v-pre>${context.highlight(code, language)}`
+    + `<figcaption>${link(file, from, to)}</figcaption></figure>\n`
+}
+
+function link(file, from, to) {
+  const name = `<code>${escape(file.split('/').pop())}</code>`
+  if (!repository) return `<span${attributes({ title: file })}>${name}</span>`
+  const lines = from ? `#L${from}-L${to}` : ''
+  return `<a${attributes({ href: `${repository}/blob/main/${file}${lines}`, title: file })}>${name}</a>`
+}

@@ -1,0 +1,25 @@
+import { region } from '../sources/regions.mjs'
+import { argumentLines } from './arguments.mjs'
+import { countsInWords } from './counts.mjs'
+import { figure } from './listing.mjs'
+import { tabs } from './tabs.mjs'
+import { traceComponent } from './trace.mjs'
+
+/** Regions of the Python scripts with what each really sent; several lines become tabs. */
+export function python(text, context) {
+  const wanted = argumentLines(text, ['SCENARIO', 'SYSTEM', 'APPROACH'])
+  return tabs(wanted.map(([scenario, system, approach]) => ({
+    label: wanted.every(it => it[1] === system) ? approach : system,
+    html: shown(scenario, system, approach, context)
+  })), context)
+}
+
+function shown(scenario, system, approach, context) {
+  const observations = context.facts.observations.of(scenario, system, approach)
+  const size = context.facts.catalogue.scenarios.find(it => it.id === scenario)?.size
+  const found = region(`site/from-python/${system}.py`, approach)
+  return `${figure({ ...found, tag: approach }, context)}<div class="counts">
+<p v-pre><b>${system} ${approach}</b> ${countsInWords(observations, size, context)}</p>
+${traceComponent([observations], context, true)}</div>
+`
+}

@@ -1,0 +1,18 @@
+import { AuthorError } from '../author-error.mjs'
+import { attributes } from '../html.mjs'
+import { traceOf } from '../traces.mjs'
+import { argumentLines } from './arguments.mjs'
+
+/** The statements of one approach, or of two side by side. */
+export function trace(text, context) {
+  const wanted = argumentLines(text, ['SCENARIO', 'LIB', 'APPROACH'])
+  if (wanted.length > 2) throw new AuthorError('shows one trace, or two side by side')
+  return traceComponent(wanted.map(words => context.facts.observations.of(...words)), context, false)
+}
+
+/** @param {object[][]} approaches the observations of each */
+export function traceComponent(approaches, context, folded) {
+  const { catalogue } = context.facts
+  const size = catalogue.scenarios.find(it => it.id === approaches[0][0].scenario)?.size?.[context.language]
+  return `<Trace${attributes({ ':traces': approaches.map(traceOf), size, folded })} />\n`
+}
