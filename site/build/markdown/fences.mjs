@@ -47,7 +47,7 @@ function contextOf(md, facts, record, env, token) {
     line,
     record: page,
     texts: texts[language] ?? texts.en,
-    /** Highlighted, as VitePress does it; the same text is highlighted once. */
+    /** Highlighted, as VitePress does it; for use within v-pre. The same text is highlighted once. */
     highlight: (code, lang) => highlighted(md, code, lang),
     /** Markdown within the block; `firstLine` is where it begins in the block. */
     markdown: (text, firstLine = 0) =>
@@ -63,7 +63,7 @@ const cache = new Map()
 
 function highlighted(md, code, lang) {
   const key = `${lang}\n${code}`
-  if (!cache.has(key)) cache.set(key, md.options.highlight(code, lang, ''))
+  if (!cache.has(key)) cache.set(key, md.options.highlight(code, lang, '').replace(' v-pre=""', ''))
   return cache.get(key)
 }
 
