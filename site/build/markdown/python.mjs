@@ -18,8 +18,6 @@ function shown(scenario, system, approach, context) {
   const observations = context.facts.observations.of(scenario, system, approach)
   const size = context.facts.catalogue.scenarios.find(it => it.id === scenario)?.size
   const found = region(`site/from-python/${system}.py`, approach)
-  return `${figure({ ...found, tag: approach }, context)}<div class="counts">
-<p v-pre><b>${system} ${approach}</b> ${countsInWords(observations, size, context)}</p>
-${traceComponent([observations], context, true)}</div>
-`
+  return `${figure({ ...found, tag: approach }, context)}<p class="counts" v-pre><b>${system} ${approach}</b> ${countsInWords(observations, size, context)}</p>
+${traceComponent([observations], context, true)}`
 }
