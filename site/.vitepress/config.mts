@@ -24,7 +24,7 @@ export default defineConfig({
   metaChunk: true,
   // Our own check names the line, and looks at anchors too.
   ignoreDeadLinks: true,
-  srcExclude: ['build/**', 'test/**', 'from-python/**', 'public/**', '*.md', '!index.md'],
+  srcExclude: ['{build,test,from-python,public}/**', 'README.md'],
   outDir: 'dist',
   cacheDir: 'node_modules/.cache/vitepress',
   sitemap: address ? { hostname: `${address}${base}` } : undefined,

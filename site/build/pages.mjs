@@ -46,8 +46,9 @@ export function sidebarOf(language, pages = pagesOf(language)) {
   function group(folder, name, named, all) {
     const index = all.find(it => it.path === `${folder}index.md`)
     const { title, order } = index ?? { title: name, order: Object.keys(named).indexOf(name) + 1000, ...titleOf(named, name) }
-    const item = { text: title, collapsed: true, items: items(folder, all).map(it => it.item) }
-    return { order, item: index ? { ...item, link: link(index).link } : item }
+    const inside = items(folder, all).map(it => it.item)
+    // VitePress makes a group without a link a button that contains another one.
+    return { order, item: { text: title, collapsed: true, link: index ? link(index).link : inside[0].link, items: inside } }
   }
 
   function link({ path, title }) {

@@ -37,6 +37,6 @@ function table({ id, databases: where, approaches }, context) {
       + `<td><span class="role role-${it.role}">${texts.role[it.role]}</span></td>${cells}</tr>`
   })
   const head = [texts.library, texts.approach, texts.roleTitle, ...columns.map(it => databases[it])]
-  return `<div class="table-scroll" tabindex="0" role="region" aria-label="${texts.allApproaches}" v-pre><table><thead><tr>`
+  return `<div class="table-scroll" tabindex="0" role="group" aria-label="${texts.allApproaches}" v-pre><table><thead><tr>`
     + `${head.map(it => `<th scope="col">${it}</th>`).join('')}</tr></thead><tbody>${rows.join('\n')}</tbody></table></div>\n`
 }
