@@ -95,6 +95,7 @@ public final class EbeanChapter implements Chapter<Database> {
         return "ebean";
     }
 
+    // tag::open[]
     @Override
     public Database open(DataSource dataSource, DatabaseKind database, Scenario<?, ?> scenario) {
         DatabaseBuilder builder = builder(dataSource, entitiesOf(scenario));
@@ -104,6 +105,7 @@ public final class EbeanChapter implements Chapter<Database> {
         }
         return builder.build();
     }
+    // end::open[]
 
     @Override
     public void close(Database library) {
@@ -144,6 +146,7 @@ public final class EbeanChapter implements Chapter<Database> {
         return builder(dataSource, List.of(entity)).build();
     }
 
+    // tag::builder[]
     /** Ebean that has yet to be told where its connections come from: one of many, and nobody's default. */
     public static DatabaseBuilder builder(List<Class<?>> entities) {
         return Database.builder()
@@ -155,6 +158,7 @@ public final class EbeanChapter implements Chapter<Database> {
                 .shutdownHook(false)
                 .disableL2Cache(true);
     }
+    // end::builder[]
 
     private static DatabaseBuilder builder(DataSource dataSource, List<Class<?>> entities) {
         return builder(entities)

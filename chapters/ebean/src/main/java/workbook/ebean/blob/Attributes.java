@@ -3,6 +3,7 @@ package workbook.ebean.blob;
 import java.util.HashMap;
 import java.util.Map;
 
+// tag::named-type[]
 /**
  * A map with a name of its own: converters go by the type of a property, and a {@code Map} would be taken for an
  * association. Two are equal when their values are, so setting an equal one changes nothing.
@@ -16,3 +17,4 @@ public record Attributes(Map<String, Object> values) {
         return new Attributes(changed);
     }
 }
+// end::named-type[]

@@ -4,6 +4,7 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import workbook.blob.SerializedMap;
 
+// tag::converter[]
 /** Serializes a map, and reads it behind the filter. */
 @Converter(autoApply = true)
 public final class AttributesConverter implements AttributeConverter<Attributes, byte[]> {
@@ -18,3 +19,4 @@ public final class AttributesConverter implements AttributeConverter<Attributes,
         return bytes == null ? null : new Attributes(SerializedMap.read(bytes));
     }
 }
+// end::converter[]

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.Map;
 
+// tag::mapping[]
 /** JSON as a map that Ebean reads itself: one that knows whether it was changed. */
 @Entity
 @Table(name = "users")
@@ -12,6 +13,7 @@ public class JsonMapUser extends Person {
 
     @DbJsonB
     private Map<String, Object> profile;
+    // end::mapping[]
 
     public JsonMapUser(String name, String email, Map<String, Object> profile) {
         super(name, email);

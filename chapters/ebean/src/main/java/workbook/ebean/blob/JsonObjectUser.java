@@ -4,6 +4,7 @@ import io.ebean.annotation.DbJsonB;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
+// tag::mapping[]
 /** JSON as an object that Jackson reads; a checksum of the text tells whether it was changed. */
 @Entity
 @Table(name = "users")
@@ -11,6 +12,7 @@ public class JsonObjectUser extends Person {
 
     @DbJsonB
     private Details profile;
+    // end::mapping[]
 
     public JsonObjectUser(String name, String email, Details profile) {
         super(name, email);

@@ -18,6 +18,7 @@ final class PooledDatabase implements AutoCloseable {
         this.closePool = closePool;
     }
 
+    // tag::pools[]
     /**
      * On HikariCP, here set to ask a connection each time whether it still works, and only then to lend it.
      *
@@ -38,6 +39,7 @@ final class PooledDatabase implements AutoCloseable {
                 EbeanChapter.builder(List.of(entity)).dataSourceBuilder(pool).build();
         return new PooledDatabase(database, () -> {});
     }
+    // end::pools[]
 
     Database database() {
         return database;

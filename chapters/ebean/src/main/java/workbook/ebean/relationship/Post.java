@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
+// tag::mapping[]
 /** What a user wrote; its comments go with it, its tags stay for other posts. */
 @Entity
 @Table(name = "posts")
@@ -38,6 +39,7 @@ public class Post {
 
     @OneToMany(mappedBy = "post", cascade = CascadeType.REMOVE)
     private List<Comment> comments = new ArrayList<>();
+    // end::mapping[]
 
     public Post(String title, String content) {
         this.title = title;

@@ -12,6 +12,7 @@ import jakarta.persistence.Transient;
 import java.util.ArrayList;
 import java.util.List;
 
+// tag::mapping[]
 /** Whoever writes posts and comments. Both go with the user. */
 @Entity
 @Table(name = "users")
@@ -32,7 +33,9 @@ public class User {
 
     @OneToMany(mappedBy = "user", cascade = CascadeType.REMOVE)
     private List<Comment> comments = new ArrayList<>();
+    // end::mapping[]
 
+    // tag::computed[]
     /** Transient: only a query that selects it computes it. */
     @Transient
     @Formula(
@@ -44,11 +47,14 @@ public class User {
     /** Also only when selected: the query then joins the posts, and groups by everything else that it selects. */
     @Aggregation("count(posts.id)")
     private long joinedPostCount;
+    // end::computed[]
 
+    // tag::constructor[]
     public User(String name, String email) {
         this.name = name;
         this.email = email;
     }
+    // end::constructor[]
 
     public long getId() {
         return id;
