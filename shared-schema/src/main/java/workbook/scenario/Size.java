@@ -5,14 +5,25 @@ import java.util.Locale;
 
 /** What the size of a run counts. */
 public enum Size {
-    USERS,
-    POSTS,
-    TAGS,
+    USERS(new Text("users", "사용자")),
+    POSTS(new Text("posts", "게시글")),
+    TAGS(new Text("tags", "태그")),
     /** The task is the same at every size. */
-    NOTHING;
+    NOTHING(new Text("", ""));
 
     /** The one size at which a task runs that is the same at every size. */
     private static final List<Integer> ONE = List.of(1);
+
+    private final Text title;
+
+    Size(Text title) {
+        this.title = title;
+    }
+
+    /** Several of what it counts; empty where it counts nothing. */
+    public Text title() {
+        return title;
+    }
 
     /** The name in messages: {@code users}. */
     public String id() {

@@ -37,7 +37,7 @@ public record Claim(String id, Text sentence, List<DatabaseKind> databases, Cons
      * @param evidence what the assertion looked up
      * @param refutation why the claim does not hold; absent when it does
      */
-    public record Finding(DatabaseKind database, List<String> evidence, Optional<String> refutation) {
+    public record Finding(DatabaseKind database, List<Evidence.Look> evidence, Optional<String> refutation) {
         public boolean holds() {
             return refutation.isEmpty();
         }

@@ -20,9 +20,22 @@ public final class Evidence {
         List<Observation> of(String library, Scenario<?, ?> scenario, String approach, DatabaseKind database);
     }
 
+    /**
+     * What was looked up.
+     *
+     * @param found in words: {@code 11 → 251 statements}
+     */
+    public record Look(String library, String scenario, String approach, String found) {
+
+        @Override
+        public String toString() {
+            return library + " " + approach + ": " + found;
+        }
+    }
+
     private final Source source;
     private final DatabaseKind database;
-    private final Set<String> lookedUp = new LinkedHashSet<>();
+    private final Set<Look> lookedUp = new LinkedHashSet<>();
 
     public Evidence(Source source, DatabaseKind database) {
         this.source = source;
@@ -52,7 +65,7 @@ public final class Evidence {
     public String outcome(String library, Scenario<?, ?> scenario, String approach) {
         List<Observation> observations = observations(library, scenario, approach);
         String outcome = observations.get(observations.size() - 1).outcome();
-        lookedUp.add(library + " " + approach + ": " + outcome);
+        lookedUp.add(new Look(library, scenario.id(), approach, outcome));
         return outcome;
     }
 
@@ -63,12 +76,12 @@ public final class Evidence {
         List<String> names = result == null
                 ? List.of()
                 : result.byName().keySet().stream().sorted().toList();
-        lookedUp.add(library + " " + approach + ": " + String.join(", ", names));
+        lookedUp.add(new Look(library, scenario.id(), approach, String.join(", ", names)));
         return names;
     }
 
-    /** What was looked up so far, in words. */
-    public List<String> lookedUp() {
+    /** What was looked up so far. */
+    public List<Look> lookedUp() {
         return List.copyOf(lookedUp);
     }
 
@@ -81,7 +94,7 @@ public final class Evidence {
         Growth growth = new Growth(observations(library, scenario, approach).stream()
                 .map(measure::applyAsLong)
                 .toList());
-        lookedUp.add(library + " " + approach + ": " + growth + " " + what + (growth.isOne() ? "" : "s"));
+        lookedUp.add(new Look(library, scenario.id(), approach, growth + " " + what + (growth.isOne() ? "" : "s")));
         return growth;
     }
 

@@ -16,6 +16,7 @@ import workbook.observation.Run;
 import workbook.scenario.Scenario;
 import workbook.schema.DatabaseKind;
 import workbook.schema.Databases;
+import workbook.sidebyside.ApprovedCatalog;
 import workbook.sidebyside.Comparison;
 import workbook.sidebyside.Comparison.Row;
 import workbook.sidebyside.Selection;
@@ -50,23 +51,36 @@ final class ApproveCommand implements Callable<Integer> {
                     approve(scenario, kind, comparison.rows(scenario, kind), progress);
                 }
             }
+            approveCatalog(progress);
             progress.print(console.say("approved", all, changed) + "\n");
         }
         return 0;
     }
 
     private void approve(Scenario<?, ?> scenario, DatabaseKind kind, List<Row> rows, Progress progress) {
-        Path chapters = Checkout.folder().resolve("chapters");
         rows.stream()
                 .collect(Collectors.groupingBy(row -> row.chapter().library()))
                 .forEach((library, ofLibrary) -> {
-                    ApprovedFile file = ApprovedFile.of(chapters, library, kind, scenario);
-                    all++;
-                    if (file.write(observations(ofLibrary))) {
-                        changed++;
-                        progress.print(Checkout.folder().relativize(file.path()) + "\n");
-                    }
+                    ApprovedFile file = ApprovedFile.of(chapters(), library, kind, scenario);
+                    count(file.path(), file.write(observations(ofLibrary)), progress);
                 });
+    }
+
+    private void approveCatalog(Progress progress) {
+        ApprovedCatalog catalog = new ApprovedCatalog(chapters());
+        count(catalog.path(), catalog.write(), progress);
+    }
+
+    private void count(Path file, boolean isNew, Progress progress) {
+        all++;
+        if (isNew) {
+            changed++;
+            progress.print(Checkout.folder().relativize(file) + "\n");
+        }
+    }
+
+    private static Path chapters() {
+        return Checkout.folder().resolve("chapters");
     }
 
     private static List<Observation> observations(List<Row> rows) {

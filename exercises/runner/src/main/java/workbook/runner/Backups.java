@@ -106,6 +106,9 @@ public final class Backups {
     }
 
     private Path folder(Exercise exercise) {
-        return home.resolve(".workbook").resolve("backups").resolve(exercise.library()).resolve(exercise.name());
+        return home.resolve(".workbook")
+                .resolve("backups")
+                .resolve(exercise.library())
+                .resolve(exercise.name());
     }
 }

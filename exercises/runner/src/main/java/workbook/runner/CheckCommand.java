@@ -36,7 +36,7 @@ final class CheckCommand implements Callable<Integer> {
                         }
                     });
             if (!options.json()) {
-                progress.print(summary(verdicts) + "\n");
+                Wrapping.lines(summary(verdicts), console.width()).forEach(line -> progress.print(line + "\n"));
             }
         }
         if (options.json()) {
@@ -46,14 +46,13 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private static void remember(Study study, List<Verdict> verdicts) {
-        study.progress()
-                .change(standing -> verdicts.stream()
-                        .filter(Verdict::passed)
-                        .reduce(
-                                standing,
-                                (before, verdict) -> before.withPassed(
-                                        verdict.exercise().id(), verdict.source(), Instant.now()),
-                                (one, other) -> one.merge(other)));
+        study.progress().change(standing -> verdicts.stream()
+                .filter(Verdict::passed)
+                .reduce(
+                        standing,
+                        (before, verdict) ->
+                                before.withPassed(verdict.exercise().id(), verdict.source(), Instant.now()),
+                        (one, other) -> one.merge(other)));
     }
 
     private String line(Verdict verdict) {
@@ -63,14 +62,15 @@ final class CheckCommand implements Callable<Integer> {
         if (verdict.words().isEmpty()) {
             return mark + " " + id + "\n";
         }
-        return mark + " " + id + "\n"
-                + String.join("\n", Wrapping.hanging("    ", verdict.words(), console.width())) + "\n";
+        return mark + " " + id + "\n" + String.join("\n", Wrapping.hanging("    ", verdict.words(), console.width()))
+                + "\n";
     }
 
     private String summary(List<Verdict> verdicts) {
         long passed = verdicts.stream().filter(Verdict::passed).count();
         long begun = verdicts.stream().filter(Verdict::begun).count();
-        return workbook.console().say("check.summary", verdicts.size(), passed, begun - passed, verdicts.size() - begun);
+        return workbook.console()
+                .say("check.summary", verdicts.size(), passed, begun - passed, verdicts.size() - begun);
     }
 
     private static Map<String, Object> json(Verdict verdict) {

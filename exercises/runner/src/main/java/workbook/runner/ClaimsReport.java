@@ -1,6 +1,7 @@
 package workbook.runner;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Help.Ansi.Style;
 import workbook.schema.DatabaseKind;
 import workbook.schema.Databases;
@@ -45,7 +46,7 @@ final class ClaimsReport {
 
     private String line(Claim.Finding finding) {
         String mark = finding.holds() ? console.style("✓", Style.fg_green) : console.style("✗", Style.fg_red);
-        String evidence = String.join(" · ", finding.evidence());
+        String evidence = finding.evidence().stream().map(Object::toString).collect(Collectors.joining(" · "));
         String why = finding.refutation()
                 .map(refutation -> "\n" + refutation.indent(6).stripTrailing())
                 .orElse("");

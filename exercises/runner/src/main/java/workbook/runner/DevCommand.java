@@ -71,7 +71,6 @@ final class DevCommand implements Callable<Integer> {
                 return problems.isEmpty() ? 0 : Workbook.FAULT;
             }
         }
-
     }
 
     /** Writes the files of a new exercise. */
@@ -98,7 +97,8 @@ final class DevCommand implements Callable<Integer> {
             dev.requireKnown(library, spec);
             Path home = Checkout.folder();
             Tracks tracks = Tracks.read(home);
-            if (!NAME.matcher(name).matches() || tracks.byId(library + "/" + name).isPresent()) {
+            if (!NAME.matcher(name).matches()
+                    || tracks.byId(library + "/" + name).isPresent()) {
                 throw new ParameterException(spec.commandLine(), console.say("bad-exercise-name", name));
             }
             Path folder = Scaffold.write(home, tracks, library, name);

@@ -27,8 +27,8 @@ final class DiffCommand implements Callable<Integer> {
         Study study = new Study(console);
         Exercise exercise = options.exercise(study);
         String source = LearnersFile.read(console, exercise);
-        try (WorkerProcess worker = new WorkerProcess();
-                Progress progress = new Progress(console)) {
+        WorkerProcess worker = workbook.worker();
+        try (Progress progress = new Progress(console)) {
             progress.doing(console.say("checking", exercise.id()));
             Judgement mine = study.judge(exercise, source, worker);
             Judgement reference = study.judge(exercise, Exercise.text(exercise.solution()), worker);

@@ -35,8 +35,7 @@ public final class DifferenceReport {
         mark("−", Style.fg_red, difference.mine(), statements);
         mark("+", Style.fg_green, difference.reference(), statements);
         lines.addAll(new SentLines(console, width, true, false).lines(statements, "  "));
-        lines.addAll(Wrapping.hanging(
-                "  ", console.say(difference.none() ? "diff.none" : "diff.legend"), width));
+        lines.addAll(Wrapping.hanging("  ", console.say(difference.none() ? "diff.none" : "diff.legend"), width));
         return lines;
     }
 

@@ -46,7 +46,9 @@ final class ExerciseList {
 
     private String count(String library) {
         List<Exercise> track = tracks.of(library);
-        long passed = track.stream().filter(exercise -> standing.passed(exercise.id())).count();
+        long passed = track.stream()
+                .filter(exercise -> standing.passed(exercise.id()))
+                .count();
         return console.style(console.say("progress.count", passed, track.size()), Style.faint);
     }
 

@@ -54,7 +54,6 @@ final class HintCommand implements Callable<Integer> {
             console.out().println();
         }
         String next = until < hints.size() ? "next.another-hint" : "next.give-up";
-        Wrapping.hanging("  ", console.say(next, word), console.width())
-                .forEach(console.out()::println);
+        Wrapping.hanging("  ", console.say(next, word), console.width()).forEach(console.out()::println);
     }
 }

@@ -87,9 +87,10 @@ public final class JudgementReport {
         return switch (judgement.reason()) {
             case Judgement.PASSED -> "";
             case Judgement.COMPILER -> compilerSummary(judgement.problems().get(0));
-            case Judgement.TIME, Judgement.EXIT, Judgement.MEMORY, Judgement.THREAD -> console.say(
-                    "judged." + judgement.reason());
-            default -> plain(console.say(judgement.message())).lines().findFirst().orElse("");
+            case Judgement.TIME, Judgement.EXIT, Judgement.MEMORY, Judgement.THREAD ->
+                console.say("judged." + judgement.reason());
+            default ->
+                plain(console.say(judgement.message())).lines().findFirst().orElse("");
         };
     }
 

@@ -50,6 +50,10 @@ public final class LearnersFile {
 
     private static long line(byte[] bytes, int position) {
         byte[] before = Arrays.copyOf(bytes, position);
-        return 1 + new String(before, StandardCharsets.UTF_8).chars().filter(letter -> letter == '\n').count();
+        return 1
+                + new String(before, StandardCharsets.UTF_8)
+                        .chars()
+                        .filter(letter -> letter == '\n')
+                        .count();
     }
 }

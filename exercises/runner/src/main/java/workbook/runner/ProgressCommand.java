@@ -90,10 +90,12 @@ final class ProgressCommand implements Callable<Integer> {
 
     private static Map<String, Object> json(Study study, Standing standing) {
         Map<String, Object> tracks = new LinkedHashMap<>();
-        study.tracks().exercises().forEach(exercise -> tracks.merge(
-                exercise.library(),
-                new Count(standing.passed(exercise.id()) ? 1 : 0, 1),
-                (one, other) -> ((Count) one).plus((Count) other)));
+        study.tracks()
+                .exercises()
+                .forEach(exercise -> tracks.merge(
+                        exercise.library(),
+                        new Count(standing.passed(exercise.id()) ? 1 : 0, 1),
+                        (one, other) -> ((Count) one).plus((Count) other)));
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("current", standing.current());
         json.put("tracks", tracks);

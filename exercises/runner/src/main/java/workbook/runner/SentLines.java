@@ -119,10 +119,10 @@ public final class SentLines {
         String text = text(statement);
         String notes = (statement.batch() > 1 ? "  " + console.say("sent.batch", number(statement.batch())) : "")
                 + (statement.failed() ? "  ✗ " + console.say("sent.failed") : "");
-        if (whole) {
-            return Wrapping.sql(text + notes, room);
-        }
         List<String> all = Wrapping.sql(text + notes, room);
+        if (whole) {
+            return all;
+        }
         List<String> lines = all.size() <= FEW ? all : Wrapping.sql(withoutColumns(text) + notes, room);
         if (lines.size() <= FEW) {
             return lines;

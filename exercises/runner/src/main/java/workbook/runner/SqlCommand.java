@@ -28,8 +28,8 @@ final class SqlCommand implements Callable<Integer> {
         Study study = new Study(console);
         Exercise exercise = options.exercise(study);
         String source = LearnersFile.read(console, exercise);
-        try (WorkerProcess worker = new WorkerProcess();
-                Progress progress = new Progress(console)) {
+        WorkerProcess worker = workbook.worker();
+        try (Progress progress = new Progress(console)) {
             progress.doing(console.say("checking", exercise.id()));
             Judgement judgement = study.judge(exercise, source, worker);
             if (options.json()) {

@@ -33,7 +33,8 @@ final class Study {
         this.console = console;
         this.tracks = Tracks.read(home);
         this.progress = ProgressFile.of(
-                home, notice -> console.error(console.say("progress." + notice.kind().id(), notice.detail())));
+                home,
+                notice -> console.error(console.say("progress." + notice.kind().id(), notice.detail())));
     }
 
     Tracks tracks() {
@@ -54,7 +55,8 @@ final class Study {
         Standing standing = progress.read();
         if (word == null) {
             return atHand(standing)
-                    .orElseThrow(() -> new ParameterException(command.commandLine(), console.say("exercise.none-left")));
+                    .orElseThrow(
+                            () -> new ParameterException(command.commandLine(), console.say("exercise.none-left")));
         }
         List<Exercise> named = tracks.named(word);
         return named.size() == 1

@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import workbook.connection.ConnectionSettingsException;
+import workbook.runner.judge.WorkerProcess;
 import workbook.runner.track.TrackException;
 import workbook.schema.DatabaseUnavailableException;
 import workbook.schema.Databases;
@@ -32,7 +33,8 @@ import workbook.schema.Databases;
             CompareCommand.class,
             ApproveCommand.class,
             BenchCommand.class,
-            DevCommand.class
+            DevCommand.class,
+            TrainingCommand.class
         },
         mixinStandardHelpOptions = true,
         version = "ORM Workbook 1")
@@ -42,13 +44,15 @@ public final class Workbook implements Callable<Integer> {
 
     private final Console console;
     private final Map<String, String> environment;
+    private final WorkerProcess worker;
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
-    Workbook(Console console, Map<String, String> environment) {
+    private Workbook(Console console, Map<String, String> environment, WorkerProcess worker) {
         this.console = console;
         this.environment = environment;
+        this.worker = worker;
     }
 
     /** The language of what people read, not of what tools read. */
@@ -63,6 +67,11 @@ public final class Workbook implements Callable<Integer> {
 
     Console console() {
         return console;
+    }
+
+    /** Where a single answer is judged. */
+    WorkerProcess worker() {
+        return worker;
     }
 
     /**
@@ -87,16 +96,18 @@ public final class Workbook implements Callable<Integer> {
         Console console = Console.ofThisProcess();
         int code = run(console, () -> {
             console.speak(Languages.chosen(console.locale()));
-            return run(console, System.getenv(), arguments);
+            try (WorkerProcess worker = new WorkerProcess()) {
+                return run(console, System.getenv(), worker, arguments);
+            }
         });
         console.flush();
         System.exit(code);
     }
 
-    static int run(Console console, Map<String, String> environment, String... arguments) {
+    static int run(Console console, Map<String, String> environment, WorkerProcess worker, String... arguments) {
         Locale.setDefault(Languages.first(arguments, console.locale()));
         console.speak(Locale.getDefault());
-        Workbook workbook = new Workbook(console, environment);
+        Workbook workbook = new Workbook(console, environment, worker);
         return new CommandLine(workbook)
                 .setUsageHelpAutoWidth(true)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(console.ansi()))

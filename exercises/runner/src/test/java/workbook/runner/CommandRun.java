@@ -5,9 +5,13 @@ import java.io.StringWriter;
 import java.util.Locale;
 import java.util.Map;
 import picocli.CommandLine.Help.Ansi;
+import workbook.runner.judge.WorkerProcess;
 
 /** What the command printed, and its exit code. */
 record CommandRun(int code, String out, String err) {
+
+    /** One for all runs, which stays warm; it ends with this process. */
+    private static final WorkerProcess WORKER = new WorkerProcess();
 
     /** Runs the command in this process, in English and without colours. */
     static CommandRun of(String... arguments) {
@@ -35,7 +39,7 @@ record CommandRun(int code, String out, String err) {
         StringWriter err = new StringWriter();
         try {
             Console console = new Console(new PrintWriter(out), new PrintWriter(err), ansi, false, width, locale);
-            int code = Workbook.run(console, environment, arguments);
+            int code = Workbook.run(console, environment, WORKER, arguments);
             return new CommandRun(code, out.toString(), err.toString());
         } finally {
             Locale.setDefault(before);

@@ -143,14 +143,6 @@ class CompareCommandTest {
     }
 
     @Test
-    void withoutACommandItSaysWhatThereIs() {
-        CommandRun run = CommandRun.of();
-
-        assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("compare", "approve", "bench");
-    }
-
-    @Test
     void timingsNameEachPart() {
         CommandRun run = CommandRun.of(
                 "compare", "create-user-with-posts", "--library", "hibernate", "--size", "1", "--timings");

@@ -1,46 +1,74 @@
 package workbook.runner;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import workbook.runner.track.Exercise;
 import workbook.runner.track.Tracks;
 
-/**
- * A workbook of two exercises in a folder of the test's own: one that is in the real one, and after it the same under
- * another name, as an exercise that ports jdbc's solution.
- */
-final class ExerciseHome {
+/** A workbook in a folder of the test's own: one real exercise, under as many names as the test wants. */
+public final class ExerciseHome {
 
     private static final Path REAL = Path.of("..", "..");
-    private static final Path TASKS = Path.of("exercises", "hibernate", "tasks");
-    private static final Path SOURCES = Path.of("exercises", "hibernate", "src");
+    private static final Path MODULE = Path.of("exercises", "hibernate");
+    private static final String TASK = "tasks/05-one-select";
+    private static final String ANSWERS = "src/main/java/workbook/exercises/hibernate/";
+    private static final String CHECKS = "src/test/java/workbook/exercises/hibernate/";
 
     private final Path home;
+    private int exercises;
 
-    ExerciseHome(Path home) throws IOException {
+    /**
+     * Makes it.
+     *
+     * @param names of the exercises' classes, in the track's order; the first is the exercise that is copied
+     */
+    public ExerciseHome(Path home, String... names) throws IOException {
         this.home = home;
         for (String library : Tracks.LIBRARIES) {
             Files.createDirectories(home.resolve("exercises").resolve(library).resolve("tasks"));
         }
-        Path listings = Path.of("chapters", "jdbc", "src", "main", "java", "workbook", "jdbc", "relationship");
-        copy(REAL.resolve(listings), home.resolve(listings), false);
-        for (boolean renamed : new boolean[] {false, true}) {
-            Path task = TASKS.resolve(renamed ? "06-other-select" : "05-one-select");
-            copy(REAL.resolve(TASKS).resolve("05-one-select"), home.resolve(task), renamed);
-            for (String file : List.of("main/java/workbook/exercises/hibernate/OneSelect.java",
-                    "test/java/workbook/exercises/hibernate/OneSelectTest.java")) {
-                copy(REAL.resolve(SOURCES).resolve(file), home.resolve(SOURCES).resolve(file), renamed);
-            }
+        Path listings = Path.of("chapters/jdbc/src/main/java/workbook/jdbc/relationship");
+        copy(REAL.resolve(listings), home.resolve(listings), "OneSelect");
+        for (String name : names) {
+            add(name);
         }
-        Files.copy(REAL.resolve(TASKS).resolve("05-one-select/starter/OneSelect.java"), answer(), StandardCopyOption.REPLACE_EXISTING);
-        Path facts = home.resolve(TASKS).resolve("06-other-select/exercise.json");
-        Files.writeString(facts, Files.readString(facts).replaceFirst("\\{", "{\"from\": {\"library\": \"jdbc\", \"approach\": \"join\"},")
-                .replaceFirst("\"requires\": \\[[^]]*]", "\"requires\": [\"one-select\"]"));
+    }
+
+    private void add(String className) throws IOException {
+        Path real = REAL.resolve(MODULE);
+        Path module = home.resolve(MODULE);
+        copy(real.resolve(TASK), module.resolve(folder(++exercises, className)), className);
+        copy(real.resolve(TASK).resolve("starter"), module.resolve(ANSWERS), className);
+        Path check = module.resolve(CHECKS).resolve(className + "Test.java");
+        copy(real.resolve(CHECKS).resolve("OneSelectTest.java"), check, className);
+    }
+
+    private static String folder(int number, String className) {
+        return "tasks/%02d-%s"
+                .formatted(number, className.replaceAll("(?<=.)(?=[A-Z])", "-").toLowerCase(Locale.ROOT));
+    }
+
+    /** The second exercise comes after the first, and ports jdbc's solution. */
+    ExerciseHome wherePortIsSecond(String className) throws IOException {
+        Path facts = home.resolve(MODULE).resolve(folder(2, className)).resolve("exercise.json");
+        Files.writeString(
+                facts,
+                Files.readString(facts)
+                        .replaceFirst("\\{", "{\"from\": {\"library\": \"jdbc\", \"approach\": \"join\"},")
+                        .replaceFirst("\"requires\": \\[[^]]*]", "\"requires\": [\"one-select\"]"));
+        return this;
+    }
+
+    public Tracks tracks() {
+        return Tracks.read(home);
+    }
+
+    public Exercise exercise(String name) {
+        return tracks().byId("hibernate/" + name).orElseThrow();
     }
 
     /** Runs the command here, in English. */
@@ -64,7 +92,7 @@ final class ExerciseHome {
 
     /** The file that the learner edits. */
     Path answer() {
-        return home.resolve(SOURCES).resolve("main/java/workbook/exercises/hibernate/OneSelect.java");
+        return home.resolve(MODULE).resolve(ANSWERS).resolve("OneSelect.java");
     }
 
     void write(String text) throws IOException {
@@ -72,31 +100,32 @@ final class ExerciseHome {
     }
 
     String starter() throws IOException {
-        return Files.readString(home.resolve(TASKS).resolve("05-one-select/starter/OneSelect.java"));
+        return Files.readString(task().resolve("starter/OneSelect.java"));
     }
 
     String solution() throws IOException {
-        return Files.readString(home.resolve(TASKS).resolve("05-one-select/solution/OneSelect.java"));
+        return Files.readString(task().resolve("solution/OneSelect.java"));
+    }
+
+    private Path task() {
+        return home.resolve(MODULE).resolve(folder(1, "OneSelect"));
     }
 
     Path workbook(String name) {
         return home.resolve(".workbook").resolve(name);
     }
 
-    private static void copy(Path from, Path to, boolean renamed) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            files.filter(Files::isRegularFile).forEach(file -> copyFile(file, to.resolve(from.relativize(file).toString()), renamed));
+    private static void copy(Path from, Path to, String className) throws IOException {
+        List<Path> files;
+        try (Stream<Path> found = Files.walk(from)) {
+            files = found.filter(Files::isRegularFile).toList();
         }
-    }
-
-    private static void copyFile(Path from, Path to, boolean renamed) {
-        try {
-            Path target = renamed ? Path.of(to.toString().replace("OneSelect", "OtherSelect")) : to;
+        for (Path file : files) {
+            Path target = Path.of(to.resolve(from.relativize(file).toString())
+                    .toString()
+                    .replaceAll("OneSelect(?=[^/\\\\]*$)", className));
             Files.createDirectories(target.getParent());
-            String text = Files.readString(from);
-            Files.writeString(target, renamed ? text.replace("OneSelect", "OtherSelect") : text);
-        } catch (IOException cause) {
-            throw new UncheckedIOException(cause);
+            Files.writeString(target, Files.readString(file).replace("OneSelect", className));
         }
     }
 }

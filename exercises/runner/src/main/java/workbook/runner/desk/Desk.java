@@ -231,7 +231,9 @@ final class Desk {
         String code = console.locale().getLanguage().equals("ko") ? "en" : "ko";
         console.speak(Locale.forLanguageTag(code));
         progress.change(standing -> standing.withLanguage(code));
-        if (verdict != null && verdict.judged() && !verdict.judgement().problems().isEmpty()) {
+        if (verdict != null
+                && verdict.judged()
+                && !verdict.judgement().problems().isEmpty()) {
             // the compiler speaks a language too
             judgeAgain();
         }
@@ -247,12 +249,14 @@ final class Desk {
         changes.stream()
                 .filter(change -> change.kind() == Change.Kind.UNKNOWN)
                 .findFirst()
-                .ifPresent(change -> remark = new Remark("desk.unknown-file", change.file().getFileName(), exercise.fileName()));
+                .ifPresent(change ->
+                        remark = new Remark("desk.unknown-file", change.file().getFileName(), exercise.fileName()));
         List<Exercise> gone = of(changes, Change.Kind.GONE);
         if (gone.contains(exercise)) {
             judgeAgain();
         } else if (!gone.isEmpty()) {
-            remark = new Remark("desk.other-gone", gone.get(0).fileName(), gone.get(0).id());
+            remark = new Remark(
+                    "desk.other-gone", gone.get(0).fileName(), gone.get(0).id());
         }
         noticeSaves(of(changes, Change.Kind.SAVED));
     }

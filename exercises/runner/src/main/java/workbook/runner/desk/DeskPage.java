@@ -52,8 +52,7 @@ final class DeskPage {
 
     private List<String> findings(Verdict verdict) {
         return verdict.judged()
-                ? new JudgementReport(console, width)
-                        .findings(exercise, verdict.answer(), verdict.judgement())
+                ? new JudgementReport(console, width).findings(exercise, verdict.answer(), verdict.judgement())
                 : Wrapping.hanging(INDENT, verdict.refusal(), width);
     }
 
@@ -71,7 +70,8 @@ final class DeskPage {
         List<String> lines = new ArrayList<>(findings(verdict.get()));
         if (verdict.get().passed()) {
             desk.solution()
-                    .ifPresent(solution -> lines.addAll(new JudgementReport(console, width).afterwards(exercise, solution)));
+                    .ifPresent(solution ->
+                            lines.addAll(new JudgementReport(console, width).afterwards(exercise, solution)));
         }
         return lines;
     }

@@ -43,7 +43,8 @@ public final class DeskSession implements Judging.Listener {
     }
 
     private void sit(Terminal terminal) {
-        Watcher watcher = new Watcher(tracks.exercises().stream().map(Exercise::file).toList(), folders());
+        Watcher watcher =
+                new Watcher(tracks.exercises().stream().map(Exercise::file).toList(), folders());
         ScheduledExecutorService looking = new ScheduledThreadPoolExecutor(1, task -> daemon(task, "files"));
         try (Judging judging = new Judging(console, this);
                 Screen screen = Screen.take(terminal)) {

@@ -73,8 +73,8 @@ final class DeskView {
                 + " "
                 + TaskReport.difficulty(exercise);
         List<String> lines = new ArrayList<>();
-        lines.addAll(styled(
-                exercise.id() + "  " + exercise.text(console.locale()).title() + "  " + place, Style.bold));
+        lines.addAll(
+                styled(exercise.id() + "  " + exercise.text(console.locale()).title() + "  " + place, Style.bold));
         lines.addAll(styled(home.relativize(exercise.file()).toString(), Style.faint));
         lines.addAll(status());
         lines.add(rule());
@@ -94,10 +94,12 @@ final class DeskView {
             long millis = Math.round(verdict.judgement().nanos() / 1e6);
             return styled(console.say("desk.passed", millis), Style.fg_green, Style.bold);
         }
-        String problem = verdict.judged()
-                ? new JudgementReport(console, width).summary(verdict.judgement())
-                : verdict.refusal();
-        return styled(console.say("desk.not-yet", desk.page() == Page.VERDICT ? "" : problem).strip(), Style.fg_red);
+        String problem =
+                verdict.judged() ? new JudgementReport(console, width).summary(verdict.judgement()) : verdict.refusal();
+        return styled(
+                console.say("desk.not-yet", desk.page() == Page.VERDICT ? "" : problem)
+                        .strip(),
+                Style.fg_red);
     }
 
     private List<String> bars(List<String> libraries) {
@@ -147,7 +149,10 @@ final class DeskView {
                 line.setLength(0);
                 column = 0;
             }
-            line.append(console.style(action.key(), Style.bold)).append(' ').append(does).append("  ");
+            line.append(console.style(action.key(), Style.bold))
+                    .append(' ')
+                    .append(does)
+                    .append("  ");
             column += wide + 2;
         }
         lines.add(line.toString().stripTrailing());

@@ -117,8 +117,13 @@ final class Judging implements Duties, AutoCloseable {
     private void fulfil(Order order, WorkerProcess worker, int limit) {
         Exercise exercise = order.exercise();
         try {
-            String source = order.solution() ? Exercise.text(exercise.solution()) : LearnersFile.read(console, exercise);
-            Request request = Request.of(exercise, source, DatabaseKind.H2.id(), console.locale().getLanguage())
+            String source =
+                    order.solution() ? Exercise.text(exercise.solution()) : LearnersFile.read(console, exercise);
+            Request request = Request.of(
+                            exercise,
+                            source,
+                            DatabaseKind.H2.id(),
+                            console.locale().getLanguage())
                     .within(limit);
             Judgement judgement = worker.judge(request);
             if (Thread.interrupted()) {

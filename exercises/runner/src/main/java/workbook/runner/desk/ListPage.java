@@ -30,7 +30,8 @@ final class ListPage {
     /** As many lines as there is room for. */
     List<String> lines() {
         List<String> lines = new ArrayList<>();
-        String filter = console.say("desk.filter." + list.filter().id(), list.listed().size());
+        String filter =
+                console.say("desk.filter." + list.filter().id(), list.listed().size());
         lines.add(cut(console.say("desk.search", list.search()) + "▏  " + filter));
         int room = height - lines.size();
         List<Exercise> listed = list.listed();

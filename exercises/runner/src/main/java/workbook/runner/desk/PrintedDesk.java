@@ -34,7 +34,8 @@ public final class PrintedDesk {
         ExerciseText text = exercise.text(console.locale());
         int width = console.width();
         PrintWriter out = console.out();
-        notices.forEach(notice -> console.error(console.say("progress." + notice.kind().id(), notice.detail())));
+        notices.forEach(
+                notice -> console.error(console.say("progress." + notice.kind().id(), notice.detail())));
         new ProgressBars(console, width).lines(tracks, standing).forEach(out::println);
         out.println();
         Wrapping.lines(exercise.id() + "  " + text.title(), width)

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -43,6 +45,7 @@ final class Worker {
     private final Judge judge = new Judge(KeptOutput.ofThisProcess());
     private final ExecutorService judging =
             Executors.newSingleThreadExecutor(task -> thread = new Thread(task, "judge"));
+    private final Set<String> rehearsed = new HashSet<>();
     private volatile Thread thread;
     private volatile Request current;
 
@@ -80,6 +83,7 @@ final class Worker {
 
     private void answer(Request request) throws InterruptedException {
         current = request;
+        rehearse(request.library());
         Future<Judgement> judgement = judging.submit(() -> judge.judge(request));
         try {
             Judgement answer = inTime(judgement, request);
@@ -96,6 +100,14 @@ final class Worker {
         } catch (ExecutionException failed) {
             current = null;
             leave(failed(request, failed.getCause()));
+        }
+    }
+
+    private void rehearse(String library) {
+        if (rehearsed.add(library)) {
+            Thread rehearsal = new Thread(new Rehearsal(library), "rehearsal");
+            rehearsal.setDaemon(true);
+            rehearsal.start();
         }
     }
 

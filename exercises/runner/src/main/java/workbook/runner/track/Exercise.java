@@ -99,7 +99,10 @@ public record Exercise(String library, String name, Path folder, Facts facts) {
     /** Whether each of these words stands in the id or in the title, in either language. */
     public boolean says(String words) {
         String text = String.join(
-                        " ", id(), text(Locale.ENGLISH).title(), text(Locale.KOREAN).title())
+                        " ",
+                        id(),
+                        text(Locale.ENGLISH).title(),
+                        text(Locale.KOREAN).title())
                 .toLowerCase(Locale.ROOT);
         return Arrays.stream(words.toLowerCase(Locale.ROOT).split("\\s+")).allMatch(text::contains);
     }

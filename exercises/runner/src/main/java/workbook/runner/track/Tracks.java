@@ -59,11 +59,9 @@ public record Tracks(List<Exercise> exercises) {
      * @param word {@code hibernate/one-select}, or {@code one-select}
      */
     public List<Exercise> named(String word) {
-        return byId(word)
-                .map(List::of)
-                .orElseGet(() -> exercises.stream()
-                        .filter(exercise -> exercise.name().equals(word))
-                        .toList());
+        return byId(word).map(List::of).orElseGet(() -> exercises.stream()
+                .filter(exercise -> exercise.name().equals(word))
+                .toList());
     }
 
     /** What somebody meant whose word names nothing: ids for an id, names for a name. */

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import picocli.CommandLine.Help.Ansi;
 import workbook.runner.Backups;
 import workbook.runner.Console;
+import workbook.runner.ExerciseHome;
 import workbook.runner.TextTable;
 import workbook.runner.judge.Judgement;
 import workbook.runner.judge.Judgement.Problem;
@@ -38,17 +39,21 @@ class DeskTest {
     private Path folder;
 
     private final List<String> orders = new ArrayList<>();
-    private final Console console =
-            new Console(new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()), Ansi.OFF, false, 80, Locale.ENGLISH);
-    private Home home;
+    private final Console console = new Console(
+            new PrintWriter(new StringWriter()),
+            new PrintWriter(new StringWriter()),
+            Ansi.OFF,
+            false,
+            80,
+            Locale.ENGLISH);
+    private ExerciseHome home;
     private ProgressFile progress;
     private Desk desk;
     private int order;
 
     @BeforeEach
     void open() throws IOException {
-        home = Home.in(folder);
-        System.setProperty("workbook.home", Path.of("..", "..").toAbsolutePath().normalize().toString());
+        home = new ExerciseHome(folder, "OneSelect", "TwoSelects", "SaveUser");
         progress = ProgressFile.of(folder, notice -> {});
         desk = newDesk();
     }
@@ -56,14 +61,17 @@ class DeskTest {
     @Test
     void firstExerciseIsJudgedAtOnceAndItsTaskShown() {
         assertThat(orders).containsExactly("judge hibernate/one-select");
-        assertThat(screen()).contains("hibernate/one-select").contains("… checking").contains("Look at what it sends");
+        assertThat(screen())
+                .contains("hibernate/one-select")
+                .contains("… checking")
+                .contains("With 250 users");
     }
 
     @Test
     void verdictOfTheStarterIsSaidAboveTheTask() {
         judged(failed());
 
-        assertThat(screen()).contains("✗ not yet. At most 1").contains("Look at what it sends");
+        assertThat(screen()).contains("✗ not yet. At most 1").contains("With 250 users");
     }
 
     @Test
@@ -74,7 +82,11 @@ class DeskTest {
         assertThat(screen()).contains("… checking");
         judged(failed());
 
-        assertThat(screen()).contains("✗ not yet.").contains("At most 1").contains("line 15").doesNotContain("… checking");
+        assertThat(screen())
+                .contains("✗ not yet.")
+                .contains("At most 1")
+                .contains("line 15")
+                .doesNotContain("… checking");
     }
 
     @Test
@@ -204,13 +216,18 @@ class DeskTest {
     void unknownFileIsNamed() {
         desk.notice(List.of(new Change(folder.resolve("Draft.java"), Change.Kind.UNKNOWN)));
 
-        assertThat(screen()).contains("Draft.java was saved, and belongs to no exercise").contains("OneSelect.java");
+        assertThat(screen())
+                .contains("Draft.java was saved, and belongs to no exercise")
+                .contains("OneSelect.java");
     }
 
     @Test
     void listIsSearchedAsOneTypesAndEnterOpens() {
         press("lsave");
-        assertThat(screen()).contains("Search: save").contains("hibernate/save-user").doesNotContain("two-selects");
+        assertThat(screen())
+                .contains("Search: save")
+                .contains("hibernate/save-user")
+                .doesNotContain("two-selects");
         desk.press(Key.named(Key.Name.ENTER));
 
         assertThat(desk.exercise().name()).isEqualTo("save-user");
@@ -231,7 +248,14 @@ class DeskTest {
 
     @Test
     void languageChangesAtOnceIsRememberedAndAsksTheCompilerAgain() {
-        judged(new Judgement("hibernate/one-select", Judgement.COMPILER, null, List.of(new Problem(15, 9, "';' expected")), List.of(), "", 1));
+        judged(new Judgement(
+                "hibernate/one-select",
+                Judgement.COMPILER,
+                null,
+                List.of(new Problem(15, 9, "';' expected")),
+                List.of(),
+                "",
+                1));
         press("g");
 
         assertThat(screen()).contains("select 한 번으로 모두").contains("힌트");
@@ -263,7 +287,16 @@ class DeskTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"40, 24, en", "40, 24, ko", "80, 24, en", "80, 24, ko", "120, 40, en", "120, 40, ko", "40, 12, ko", "20, 6, en"})
+    @CsvSource({
+        "40, 24, en",
+        "40, 24, ko",
+        "80, 24, en",
+        "80, 24, ko",
+        "120, 40, en",
+        "120, 40, ko",
+        "40, 12, ko",
+        "20, 6, en"
+    })
     void everyPageFitsTheWindow(int width, int height, String language) {
         console.speak(Locale.forLanguageTag(language));
         desk.solved(desk.exercise(), passed());
@@ -290,7 +323,12 @@ class DeskTest {
     void progressOfEveryTrackIsSeen() {
         judged(passed());
 
-        assertThat(screen()).contains("hibernate").contains("1 of 3").contains("jooq").contains("mybatis").contains("ebean");
+        assertThat(screen())
+                .contains("hibernate")
+                .contains("1 of 3")
+                .contains("jooq")
+                .contains("mybatis")
+                .contains("ebean");
     }
 
     private Desk newDesk() {
@@ -338,7 +376,17 @@ class DeskTest {
                 "statements",
                 new Text("At most 1 × SELECT is needed, but your code sent 251.", "SELECT은 최대 1개면 충분한데 251개를 보냈습니다."),
                 List.of(),
-                List.of(new Sent("users", 250, List.of(new Statement("select", "select p1_0.title from posts p1_0 where p1_0.user_id=?", 251, 1, 750, false, 15)))),
+                List.of(new Sent(
+                        "users",
+                        250,
+                        List.of(new Statement(
+                                "select",
+                                "select p1_0.title from posts p1_0 where p1_0.user_id=?",
+                                251,
+                                1,
+                                750,
+                                false,
+                                15)))),
                 "",
                 84_000_000);
     }

@@ -136,7 +136,8 @@ class WatcherTest {
 
     @Test
     void whatEditorsKeepBesideAFileIsNobodysSave() throws IOException {
-        for (String name : List.of(".OneSelect.java.swp", "OneSelect.java~", "#OneSelect.java#", ".#OneSelect.java", "4913")) {
+        for (String name :
+                List.of(".OneSelect.java.swp", "OneSelect.java~", "#OneSelect.java#", ".#OneSelect.java", "4913")) {
             Files.writeString(folder.resolve(name), "draft");
         }
 

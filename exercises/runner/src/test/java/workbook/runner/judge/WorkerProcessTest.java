@@ -18,7 +18,7 @@ class WorkerProcessTest {
 
     private final Exercise exercise = Tracks.read(
                     Path.of("").toAbsolutePath().getParent().getParent())
-            .byId("hibernate/one-select")
+            .byId("ebean/one-select")
             .orElseThrow();
     private final WorkerProcess worker = new WorkerProcess();
 
@@ -36,16 +36,16 @@ class WorkerProcessTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "time      | while (factory != null) { Thread.onSpinWait(); }",
-                "time      | while (factory != null) { System.out.println(1); }",
-                "time      | synchronized (factory) { try { factory.wait(); } catch (InterruptedException e) { } }",
+                "time      | while (database != null) { Thread.onSpinWait(); }",
+                "time      | while (database != null) { System.out.println(1); }",
+                "time      | synchronized (database) { try { database.wait(); } catch (InterruptedException e) { } }",
                 "exit      | System.exit(0);",
                 "exit      | Runtime.getRuntime().halt(0);",
-                "exception | list(factory).clear();",
-                "exception | java.util.List<int[]> all = new java.util.ArrayList<>(); while (factory != null) { all.add(new int[1 << 20]); }",
-                "exception | if (factory != null) { throw new IllegalStateException(\"on purpose\"); }",
+                "exception | list(database).clear();",
+                "exception | java.util.List<int[]> all = new java.util.ArrayList<>(); while (database != null) { all.add(new int[1 << 20]); }",
+                "exception | if (database != null) { throw new IllegalStateException(\"on purpose\"); }",
                 "exception | Broken.value();",
-                "thread    | new Thread(() -> { while (factory != null) { Thread.onSpinWait(); } }).start();",
+                "thread    | new Thread(() -> { while (database != null) { Thread.onSpinWait(); } }).start();",
             })
     void whatEndsOrHangsOrExhaustsIsNamedAndTheNextAnswerIsJudged(String reason, String code) {
         Judgement judgement = judgeBriefly(withFirstLine(code));
@@ -57,7 +57,7 @@ class WorkerProcessTest {
 
     @Test
     void endlessCodeIsNamedByItsLine() {
-        Judgement judgement = judgeBriefly(withFirstLine("while (factory != null) { Thread.onSpinWait(); }"));
+        Judgement judgement = judgeBriefly(withFirstLine("while (database != null) { Thread.onSpinWait(); }"));
 
         long line = withFirstLine("MARK")
                         .lines()
@@ -70,7 +70,7 @@ class WorkerProcessTest {
     @Test
     void anExceptionIsToldWithoutTheFramesOfAnyFramework() {
         Judgement judgement = judgeBriefly(
-                withFirstLine("if (factory != null) { throw new IllegalStateException(\"on purpose\"); }"));
+                withFirstLine("if (database != null) { throw new IllegalStateException(\"on purpose\"); }"));
 
         assertThat(judgement.message().english())
                 .startsWith("IllegalStateException: on purpose (at OneSelect.java:")
@@ -80,11 +80,10 @@ class WorkerProcessTest {
     @Test
     void aConnectionThatWaitsForAnotherIsAnException() {
         Judgement judgement = judge(withFirstLine("""
-                try (var first = factory.openSession(); var second = factory.openSession()) {
-                    first.beginTransaction();
-                    second.beginTransaction();
-                    first.createMutationQuery("update User set age = 1").executeUpdate();
-                    second.createMutationQuery("update User set age = 2").executeUpdate();
+                try (var first = database.createTransaction(); var second = database.createTransaction()) {
+                    var update = database.sqlUpdate("update users set age = 1");
+                    database.execute(update, first);
+                    database.execute(update, second);
                 }"""));
 
         assertThat(judgement.reason()).isEqualTo("exception");
@@ -93,7 +92,7 @@ class WorkerProcessTest {
 
     @Test
     void aMethodThatIsGoneIsNamed() {
-        Judgement judgement = judge(solution().replace(" list(SessionFactory", " listAll(SessionFactory"));
+        Judgement judgement = judge(solution().replace(" list(Database", " listAll(Database"));
 
         assertThat(judgement.reason()).isEqualTo(Judgement.SIGNATURE);
         assertThat(judgement.message().english()).contains("OneSelect.list(");
@@ -101,20 +100,20 @@ class WorkerProcessTest {
 
     @Test
     void anotherPackageIsNamed() {
-        assertThat(judge(solution().replace("package workbook.exercises.hibernate", "package workbook.exercises.mine"))
+        assertThat(judge(solution().replace("package workbook.exercises.ebean", "package workbook.exercises.mine"))
                         .reason())
                 .isEqualTo(Judgement.SIGNATURE);
     }
 
     @Test
     void whatDoesNotCompileIsToldWithLineAndColumn() {
-        Judgement judgement = judge(solution().replace(".getResultList()", ".getResults()"));
+        Judgement judgement = judge(solution().replace(".findList()", ".findLists()"));
 
         assertThat(judgement.reason()).isEqualTo(Judgement.COMPILER);
         assertThat(judgement.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.line()).isPositive();
             assertThat(problem.column()).isPositive();
-            assertThat(problem.message()).contains("getResults");
+            assertThat(problem.message()).contains("findLists");
         });
     }
 
@@ -151,7 +150,7 @@ class WorkerProcessTest {
 
     /** The solution, with this before everything that it does, and a class that cannot be initialized. */
     private String withFirstLine(String code) {
-        String method = "list(SessionFactory factory) {\n";
+        String method = "list(Database database) {\n";
         String solution = solution().replace(method, method + code + "\n");
         int end = solution.lastIndexOf('}');
         return solution.substring(0, end) + """

@@ -218,9 +218,8 @@ class ProgressFileTest {
     @Test
     void mergingLosesNothingInWhicheverOrder() throws Exception {
         Standing one = Standing.BEGINNING.withPassed("a", "old", NOON).withHints("b", 3);
-        Standing other = Standing.BEGINNING
-                .withPassed("a", "new", NOON.plusSeconds(1))
-                .withPassed("b", "text", NOON);
+        Standing other =
+                Standing.BEGINNING.withPassed("a", "new", NOON.plusSeconds(1)).withPassed("b", "text", NOON);
 
         assertThat(one.merge(other).exercises()).isEqualTo(other.merge(one).exercises());
         assertThat(one.merge(other).of("a").changedSince("new")).isFalse();
@@ -232,9 +231,8 @@ class ProgressFileTest {
     @Test
     void jsonOfANewerFormIsToldFromADamagedOne() {
         assertThatThrownBy(() -> StandingJson.read("{\"version\": 7}"))
-                .isInstanceOfSatisfying(
-                        StandingJson.UnreadableException.class,
-                        problem -> assertThat(problem.newer()).isTrue());
+                .isInstanceOfSatisfying(StandingJson.UnreadableException.class, problem -> assertThat(problem.newer())
+                        .isTrue());
     }
 
     /** A process that saves one exercise after the other, and says so each time. */
