@@ -5,7 +5,10 @@ import { figure } from './listing.mjs'
 import { tabs } from './tabs.mjs'
 import { traceComponent } from './trace.mjs'
 
-/** Regions of the Python scripts with what each really sent; several lines become tabs. */
+/**
+ * Regions of the Python scripts with what each really sent; several lines become tabs. The scripts are called with_…,
+ * for a file sqlalchemy.py would be imported in the place of SQLAlchemy.
+ */
 export function python(text, context) {
   const wanted = argumentLines(text, ['SCENARIO', 'SYSTEM', 'APPROACH'])
   return tabs(wanted.map(([scenario, system, approach]) => ({
@@ -17,7 +20,7 @@ export function python(text, context) {
 function shown(scenario, system, approach, context) {
   const observations = context.facts.observations.of(scenario, system, approach)
   const size = context.facts.catalogue.scenarios.find(it => it.id === scenario)?.size
-  const found = region(`site/from-python/${system}.py`, approach)
+  const found = region(`site/from-python/with_${system}.py`, approach)
   return `${figure({ ...found, tag: approach }, context)}<div class="counts">
 <p v-pre><b>${system} ${approach}</b> ${countsInWords(observations, size, context)}</p>
 ${traceComponent([observations], context, true)}</div>
