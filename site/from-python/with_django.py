@@ -201,6 +201,15 @@ def change_and_save():
 # end::change-and-save[]
 
 
+@trap("blob/replace-with-equal")
+# tag::save-equal[]
+def save_equal():
+    user = JsonUser.objects.get(email="john@example.com")
+    user.profile = dict(user.profile)
+    user.save()
+# end::save-equal[]
+
+
 @idiom("from-python/change-nested")
 # tag::change-nested-and-save[]
 def change_nested_and_save():

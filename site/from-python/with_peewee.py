@@ -220,6 +220,15 @@ def change_and_save_dirty():
 # end::change-and-save-dirty[]
 
 
+@trap("blob/replace-with-equal")
+# tag::save-equal[]
+def save_equal():
+    user = JsonUser.get(JsonUser.email == "john@example.com")
+    user.profile = dict(user.profile)
+    user.save()
+# end::save-equal[]
+
+
 @idiom("from-python/change-nested")
 # tag::change-nested-and-save[]
 def change_nested_and_save():

@@ -162,6 +162,15 @@ def change_json():
 # end::change-json[]
 
 
+@trap("blob/replace-with-equal")
+# tag::set-equal[]
+@db_session
+def set_equal():
+    user = BlobUser.get(email="john@example.com")
+    user.profile = dict(user.profile)
+# end::set-equal[]
+
+
 @idiom("from-python/change-nested")
 # tag::change-nested[]
 @db_session

@@ -255,6 +255,15 @@ def change_tracked():
 # end::change-tracked[]
 
 
+@idiom("blob/replace-with-equal")
+# tag::set-equal[]
+def set_equal():
+    with Session(engine) as session, session.begin():
+        user = session.scalars(select(JsonUser).filter_by(email="john@example.com")).one()
+        user.profile = dict(user.profile)
+# end::set-equal[]
+
+
 @trap("from-python/change-nested")
 # tag::change-tracked-nested[]
 def change_tracked_nested():

@@ -202,6 +202,14 @@ def assign_json():
 # end::assign-json[]
 
 
+@trap("blob/replace-with-equal")
+# tag::assign-equal[]
+def assign_equal():
+    user = JsonUser.byEmail("john@example.com")
+    user.profile = dict(user.profile)
+# end::assign-equal[]
+
+
 @trap("blob/hostile-bytes")
 # tag::load-hostile[]
 def load_hostile():

@@ -98,6 +98,11 @@ def _moved(path):
     return judge
 
 
+def _unchanged(answer, tables, size):
+    (profile,) = tables.execute("select profile from users where email = ?", (blog.EMAIL,)).fetchone()
+    return Verdict(json.loads(profile), _MAP, lambda data: {"changedBlobs": int(data != _MAP)})
+
+
 def _inside(value, path):
     for key in path:
         value = value[key]
@@ -186,6 +191,7 @@ SCENARIOS = (
     Scenario("blob/save-and-load", blog.empty, lambda size: (dict(_MAP),), _read_back, sizes=(1,)),
     Scenario("blob/json", blog.empty, lambda size: (dict(_MAP),), _read_back, sizes=(1,)),
     Scenario("blob/change-in-place", blog.user_with_map(_MAP), lambda size: (), _moved(("city",)), sizes=(1,)),
+    Scenario("blob/replace-with-equal", blog.user_with_map(_MAP), lambda size: (), _unchanged, sizes=(1,)),
     Scenario(
         "from-python/change-nested",
         blog.user_with_map(_NESTED),

@@ -8,10 +8,11 @@ import json
 import unittest
 from pathlib import Path
 
-from recording import approved
+from recording import approved, interpreter
 from record import SYSTEMS
 
 CHAPTERS = Path(__file__).parents[3] / "chapters"
+FOLDERS = [Path(__file__).parents[2] / language / "from-python" for language in ("en", "ko")]
 
 CREATE = "relationship/create-user-with-posts"
 FIND = "relationship/find-user-and-read-posts"
@@ -179,6 +180,18 @@ class ChangeInsideTheBlob(ObservationTest):
         ):
             self.assert_ends("ok", system, CHANGE, approach)
 
+    def test_an_equal_map_is_written_by_all_but_sqlalchemy(self):
+        scenario = "blob/replace-with-equal"
+        self.assertEqual(1, self.observed("sqlalchemy", scenario, "set-equal")["count"])
+        for system, approach in (
+            ("django", "save-equal"),
+            ("peewee", "save-equal"),
+            ("pony", "set-equal"),
+            ("sqlobject", "assign-equal"),
+        ):
+            with self.subTest(system=system):
+                self.assertEqual(2, self.observed(system, scenario, approach)["count"])
+
     def test_one_level_deeper_mutable_dict_loses_it_and_pony_does_not(self):
         self.assert_ends("wrong result", "sqlalchemy", NESTED, "change-tracked-nested")
         self.assert_ends("ok", "sqlalchemy", NESTED, "change-and-flag")
@@ -279,6 +292,17 @@ class Everywhere(ObservationTest):
         for key, observation in self.all.items():
             if observation["role"] == "idiom":
                 self.assertEqual("ok", observation["outcome"], key)
+
+
+class Pages(unittest.TestCase):
+    """Versions are the one thing that a page types."""
+
+    def test_each_page_names_the_recorded_versions(self):
+        required = {library.lower(): version for library, version in interpreter.required().items()}
+        pages = [(folder / f"{system}.md", required[system]) for folder in FOLDERS for system in required if system != "pydantic"]
+        pages += [(folder / "index.md", required[system]) for folder in FOLDERS for system in required if system != "pydantic"]
+        for page, version in pages:
+            self.assertIn(version, page.read_text(encoding="utf-8"), page)
 
 
 if __name__ == "__main__":
