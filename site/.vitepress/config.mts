@@ -2,6 +2,7 @@ import { defineConfig } from 'vitepress'
 import { markdown, record } from '../build/markdown.mjs'
 import { address, base } from '../build/settings.mjs'
 import { finish } from '../build/finish.mjs'
+import { syntaxStyles } from '../build/syntax.mjs'
 import { head, pageHead } from './head.mjs'
 import { locales } from './locales.mjs'
 
@@ -12,6 +13,7 @@ export default defineConfig({
   locales,
   head,
   markdown,
+  vite: { plugins: [syntaxStyles] },
   lastUpdated: true,
   metaChunk: true,
   // Our own check names the line, and looks at anchors too.

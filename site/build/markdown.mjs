@@ -2,12 +2,14 @@ import { Facts } from './facts.mjs'
 import { Record } from './markdown/record.mjs'
 import { workbook } from './markdown/plugin.mjs'
 import { base } from './settings.mjs'
+import { classesForStyles, themes } from './syntax.mjs'
 
 export const facts = Facts.read()
 export const record = new Record()
 
 /** How VitePress renders Markdown here: in its own build, and in the check. */
 export const markdown = {
-  theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
+  theme: themes,
+  codeTransformers: [classesForStyles],
   config: md => workbook(md, { facts, record, base })
 }

@@ -1,14 +1,9 @@
 import { format } from 'sql-formatter'
+import { remembered } from './remembered.mjs'
 
 const dialects = { h2: 'sql', sqlite: 'sqlite', postgresql: 'postgresql' }
-const formatted = new Map()
-
 /** The statement on several lines, for reading. Only white space changes; what the formatter would change otherwise stays as it is. */
-export function readable(sql, database) {
-  const key = `${database} ${sql}`
-  if (!formatted.has(key)) formatted.set(key, lines(sql, database))
-  return formatted.get(key)
-}
+export const readable = remembered('sql', lines.toString(), lines)
 
 function lines(sql, database) {
   for (const language of [dialects[database], 'postgresql']) {

@@ -6,14 +6,14 @@ import LanguageChoice from './components/LanguageChoice.vue'
 import Layout from './components/Layout.vue'
 import Matrix from './components/Matrix.vue'
 import Predict from './components/Predict.vue'
-import Tabs from './components/Tabs.vue'
 import Trace from './components/Trace.vue'
+import 'virtual:syntax.css'
 import './style.css'
 import './listings.css'
 import './pieces.css'
 import './print.css'
 
-const components = { Choose, Exercises, LanguageChoice, Matrix, Predict, Tabs, Trace }
+const components = { Choose, Exercises, LanguageChoice, Matrix, Predict, Trace }
 
 export default {
   extends: theme,

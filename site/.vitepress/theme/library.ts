@@ -1,25 +1,27 @@
-import { ref } from 'vue'
 import { keep } from './stored'
 
 const key = 'workbook-library'
+const listeners: (() => void)[] = []
 
-/** The library that the reader chose last, on any page and in any window; none before the page is mounted. */
-export const library = ref<string>()
+/** Called whenever the reader chooses a library, in this window or another. */
+export function onLibrary(listener: () => void) {
+  listeners.push(listener)
+}
 
+/** Keeps the reader's choice, on any page and in any window. Style sheets look at `html[data-library]`. */
 export function chooseLibrary(name: string) {
   show(name)
   keep(key, name)
 }
 
-/** Follows what the head script chose, and other windows. Called once. */
+/** Called once; the head script has shown what was chosen before. */
 export function followLibrary() {
-  show(document.documentElement.dataset.library!)
   window.addEventListener('storage', event => {
     if (event.key === key && event.newValue) show(event.newValue)
   })
 }
 
 function show(name: string) {
-  library.value = name
   document.documentElement.dataset.library = name
+  listeners.forEach(listener => listener())
 }

@@ -1,4 +1,6 @@
 import { escape } from '../html.mjs'
+import { remembered } from '../remembered.mjs'
+import { syntaxCss } from '../syntax.mjs'
 import { texts } from '../texts.mjs'
 import { approach } from './approach.mjs'
 import { choose } from './choose.mjs'
@@ -24,12 +26,14 @@ const renderers = {
 /** Teaches a Markdown renderer the workbook's fenced blocks. */
 export function fences(md, { facts, record }) {
   const original = md.renderer.rules.fence
+  const highlight = remembered('listings', syntaxCss, (code, language) =>
+    md.options.highlight(code, language, '').replace(' v-pre=""', ''))
   md.renderer.rules.fence = (tokens, index, options, env, self) => {
     const token = tokens[index]
     const name = token.info.trim()
     const render = renderers[name]
     if (!render) return original(tokens, index, options, env, self)
-    const context = contextOf(md, facts, record, env, token)
+    const context = contextOf({ md, facts, record, highlight }, env, token)
     const html = guarded(context.record, context.line, () => render(token.content.trimEnd(), context), errorBox(context.texts))
     for (const [, id] of html.matchAll(/\sid="([^"]+)"/g)) context.record.ids.add(id)
     return html
@@ -37,7 +41,7 @@ export function fences(md, { facts, record }) {
 }
 
 /** What a renderer may use. */
-function contextOf(md, facts, record, env, token) {
+function contextOf({ md, facts, record, highlight }, env, token) {
   const page = record.page(env.relativePath)
   const language = env.relativePath.split('/')[0]
   const line = (env.lineOffset ?? page.offset) + token.map[0] + 1
@@ -47,8 +51,8 @@ function contextOf(md, facts, record, env, token) {
     line,
     record: page,
     texts: texts[language] ?? texts.en,
-    /** Highlighted, as VitePress does it; the same text is highlighted once. */
-    highlight: (code, lang) => highlighted(md, code, lang),
+    /** Highlighted, as VitePress does it; for use within v-pre. The same text is highlighted once. */
+    highlight,
     /** Markdown within the block; `firstLine` is where it begins in the block. */
     markdown: (text, firstLine = 0) =>
       md.render(text, { ...env, nested: true, lineOffset: line + firstLine, headers: undefined, sfcBlocks: undefined }),
@@ -57,14 +61,6 @@ function contextOf(md, facts, record, env, token) {
     /** Says that a page shows a region. */
     shows: region => record.regions.add(`${region.file}#${region.tag}`)
   }
-}
-
-const cache = new Map()
-
-function highlighted(md, code, lang) {
-  const key = `${lang}\n${code}`
-  if (!cache.has(key)) cache.set(key, md.options.highlight(code, lang, ''))
-  return cache.get(key)
 }
 
 const errorBox = texts => error =>

@@ -11,7 +11,7 @@ export class Record {
   regions = new Set()
 
   begin(path) {
-    const page = { path, frontmatter: {}, errors: [], headings: [], fences: [], links: [], ids: new Set(), scenarios: new Set(), offset: offsetOf(path) }
+    const page = { path, frontmatter: {}, errors: [], headings: [], fences: [], links: [], ids: new Set(), scenarios: new Set(), tabs: 1, offset: offsetOf(path) }
     this.pages.set(path, page)
     return page
   }

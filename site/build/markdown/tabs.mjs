@@ -1,4 +1,4 @@
-import { attributes } from '../html.mjs'
+import { attributes, escape } from '../html.mjs'
 import { libraries } from '../settings.mjs'
 
 /**
@@ -23,8 +23,21 @@ function byLabel(parts, context) {
   return component(parts.map(({ label, html }) => ({ id: label, label, html })), 'label', context)
 }
 
-function component(panels, by, { texts }) {
+/** Plain HTML, all panels in it: theme/tabs.ts makes it work, theme/listings.css shows the chosen panel. */
+function component(panels, by, { texts, record }) {
+  const name = `tabs-${record.tabs++}`
+  const selected = index => index === 0
+  const buttons = panels.map(({ id, label }, index) => `<button${attributes({
+    type: 'button', role: 'tab', id: `${name}-${id}`, 'data-tab': id, 'aria-controls': `${name}-${id}-panel`,
+    'aria-selected': String(selected(index)), tabindex: selected(index) ? '0' : '-1'
+  })}>${escape(label)}</button>`)
+  const contents = panels.map(({ id, label, html }) => `<div${attributes({
+    role: 'tabpanel', id: `${name}-${id}-panel`, 'data-tab': id, 'aria-labelledby': `${name}-${id}`
+  })}>\n<p class="panel-name" aria-hidden="true">${escape(label)}</p>\n${html}</div>`)
   const label = by === 'library' ? texts.libraries : texts.approachTabs
-  const slots = panels.map(({ id, html }) => `<template #${id}>\n${html}</template>`).join('\n')
-  return `<Tabs${attributes({ by, label, ':tabs': panels.map(({ id, label }) => ({ id, label })) })}>\n${slots}\n</Tabs>\n`
+  return `<div${attributes({ class: `tabs tabs-by-${by}`, 'data-tabs': panels.map(it => it.id).join(' ') })}>
+<div${attributes({ role: 'tablist', 'aria-label': label })}>${buttons.join('')}</div>
+${contents.join('\n')}
+</div>
+`
 }

@@ -14,5 +14,6 @@ export function trace(text, context) {
 export function traceComponent(approaches, context, folded) {
   const { catalogue } = context.facts
   const size = catalogue.scenarios.find(it => it.id === approaches[0][0].scenario)?.size?.[context.language]
-  return `<Trace${attributes({ ':traces': approaches.map(traceOf), size, folded })} />\n`
+  // As text: an expression would be compiled and minified for each page.
+  return `<Trace${attributes({ traces: JSON.stringify(approaches.map(traceOf)), size, folded })} />\n`
 }

@@ -28,10 +28,12 @@ public class Post {
 
     private String content;
 
+    // tag::owning-side[]
     /** Lazy must be said: a to-one association is eager by default, in every query that returns a post. */
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "user_id")
     private User user;
+    // end::owning-side[]
 
     /**
      * A Set: Hibernate knows which row of the join table to insert or delete. When the post goes, the foreign key

@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
 
+// tag::mapping[]
 /** A user, who owns posts: they are stored, changed and deleted with the user. */
 @Entity
 @Table(name = "users")
@@ -33,6 +34,7 @@ public class User {
     @OneToMany(mappedBy = "user", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("id")
     private List<Post> posts = new ArrayList<>();
+    // end::mapping[]
 
     protected User() {}
 
@@ -41,6 +43,7 @@ public class User {
         this.email = email;
     }
 
+    // tag::both-sides[]
     /** Keeps both sides in step: only the post's side is written. */
     public Post addPost(Post post) {
         posts.add(post);
@@ -53,6 +56,7 @@ public class User {
         posts.remove(post);
         post.setUser(null);
     }
+    // end::both-sides[]
 
     public Long getId() {
         return id;
