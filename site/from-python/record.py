@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """Records what the Python libraries of "Coming from Python" really send to SQLite.
 
-    record.py             compares with the approved observations; exit code 1 when something differs
-    record.py --approve   writes them
-    record.py SYSTEM…     only these: sqlalchemy sqlmodel django peewee pony sqlobject pickle authlib
+record.py             compares with the approved observations; exit code 1 when something differs
+record.py --approve   writes them
+record.py SYSTEM…     only these: sqlalchemy sqlmodel django peewee pony sqlobject pickle authlib
 """
 
 import argparse

@@ -4,7 +4,12 @@ import os
 from types import SimpleNamespace
 
 URL = os.environ["DATABASE_URL"]
-TOKEN = {"token_type": "Bearer", "access_token": "a-token", "scope": "profile", "expires_in": 3600}
+TOKEN = {
+    "token_type": "Bearer",
+    "access_token": "a-token",
+    "scope": "profile",
+    "expires_in": 3600,
+}
 
 # tag::sqlalchemy-models[]
 from authlib.integrations.sqla_oauth2 import (
@@ -42,12 +47,20 @@ from django.conf import settings
 
 settings.configure(
     INSTALLED_APPS=[__name__],
-    DATABASES={"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": URL.removeprefix("sqlite:///")}},
+    DATABASES={
+        "default": {
+            "ENGINE": "django.db.backends.sqlite3",
+            "NAME": URL.removeprefix("sqlite:///"),
+        }
+    },
     DEFAULT_AUTO_FIELD="django.db.models.BigAutoField",
 )
 django.setup()
 
-from authlib.integrations.django_oauth2 import AuthorizationServer, RevocationEndpoint
+from authlib.integrations.django_oauth2 import (
+    AuthorizationServer,
+    RevocationEndpoint,
+)
 from django.db import connections, models
 
 
@@ -138,7 +151,8 @@ def sqlalchemy_functions():
 @idiom("from-python/authlib-functions")
 # tag::django-classes[]
 def django_classes():
-    # Classes in the place of functions: the server finds clients and saves tokens, an endpoint finds tokens.
+    # Classes in the place of functions: the server finds clients and saves
+    # tokens, an endpoint finds tokens.
     server = AuthorizationServer(DjangoClient, DjangoToken)
     endpoint = RevocationEndpoint(server)
 
@@ -168,7 +182,11 @@ def query_token(token, token_type_hint):
 
 
 def save_token(token, request):
-    PonyToken(client_id=request.client.client_id, user_id=request.user and request.user.id, **token)
+    PonyToken(
+        client_id=request.client.client_id,
+        user_id=request.user and request.user.id,
+        **token
+    )
 # end::pony-functions[]
 
 
@@ -188,7 +206,9 @@ def pony_by_hand():
 def sqlalchemy_rollback():
     with Session(engine) as session:
         client = create_query_client_func(session, SqlAlchemyClient)("a-client")
-        create_save_token_func(session, SqlAlchemyToken)(TOKEN, request_of(client))
+        create_save_token_func(session, SqlAlchemyToken)(
+            TOKEN, request_of(client)
+        )
         session.rollback()  # too late: save_token has committed
 # end::sqlalchemy-rollback[]
 

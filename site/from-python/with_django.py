@@ -7,7 +7,8 @@ import pickle
 import django
 from django.conf import settings
 
-# Django takes no URL: for PostgreSQL the engine, name, user, password, host and port stand here, and only here.
+# Django takes no URL: for PostgreSQL the engine, name, user, password, host and
+# port stand here, and only here.
 settings.configure(
     INSTALLED_APPS=[__name__],
     DATABASES={
@@ -37,7 +38,9 @@ class User(models.Model):
 class Post(models.Model):
     title = models.CharField(max_length=200)
     content = models.TextField()
-    user = models.ForeignKey(User, on_delete=models.CASCADE, related_name="posts")
+    user = models.ForeignKey(
+        User, on_delete=models.CASCADE, related_name="posts"
+    )
 
     class Meta:
         db_table = "posts"
@@ -47,13 +50,15 @@ class Post(models.Model):
 
 # tag::blob-models[]
 class PickledField(models.BinaryField):
-    """Django has no field for pickles; whoever writes one decides to trust the column."""
+    """Django has no field for pickles: this one trusts its column."""
 
     def from_db_value(self, value, expression, connection):
         return None if value is None else pickle.loads(value)
 
     def get_db_prep_value(self, value, connection, prepared=False):
-        return super().get_db_prep_value(None if value is None else pickle.dumps(value), connection, prepared)
+        return super().get_db_prep_value(
+            None if value is None else pickle.dumps(value), connection, prepared
+        )
 
 
 class PickledUser(models.Model):
@@ -101,7 +106,10 @@ def append(posts):
 def bulk_create(posts):
     with transaction.atomic():
         user = User.objects.create(name="John Doe")
-        new = Post.objects.bulk_create(Post(title=title, content=content, user=user) for title, content in posts)
+        new = Post.objects.bulk_create(
+            Post(title=title, content=content, user=user)
+            for title, content in posts
+        )
     # On SQLite, this version does not learn the ids.
     return user.id, [post.id for post in new]
 # end::bulk-create[]
@@ -139,7 +147,10 @@ def after_close():
 @trap("relationship/list-users-with-posts")
 # tag::lazy[]
 def lazy():
-    return [(user.name, [post.title for post in user.posts.all()]) for user in User.objects.order_by("id")]
+    return [
+        (user.name, [post.title for post in user.posts.all()])
+        for user in User.objects.order_by("id")
+    ]
 # end::lazy[]
 
 
@@ -147,7 +158,9 @@ def lazy():
 # tag::prefetch-related[]
 def prefetch_related():
     users = User.objects.prefetch_related("posts").order_by("id")
-    return [(user.name, [post.title for post in user.posts.all()]) for user in users]
+    return [
+        (user.name, [post.title for post in user.posts.all()]) for user in users
+    ]
 # end::prefetch-related[]
 
 
@@ -155,22 +168,35 @@ def prefetch_related():
 # tag::prefetch-and-filter[]
 def prefetch_and_filter():
     users = User.objects.prefetch_related("posts").order_by("id")
-    # What was fetched is the answer to all(). Any other question is asked of the database, for each user.
-    return [(user.name, [post.title for post in user.posts.filter(title__contains="Post")]) for user in users]
+    # What was fetched is the answer to all(). Any other question is asked of
+    # the database, for each user.
+    return [
+        (
+            user.name,
+            [post.title for post in user.posts.filter(title__contains="Post")],
+        )
+        for user in users
+    ]
 # end::prefetch-and-filter[]
 
 
 @idiom("relationship/count-posts")
 # tag::count-in-sql[]
 def count_in_sql():
-    return list(User.objects.annotate(count=Count("posts")).order_by("id").values_list("name", "count"))
+    return list(
+        User.objects.annotate(count=Count("posts"))
+        .order_by("id")
+        .values_list("name", "count")
+    )
 # end::count-in-sql[]
 
 
 @alternative("blob/save-and-load")
 # tag::save-pickle[]
 def save_pickle(data):
-    PickledUser.objects.create(name="John Doe", email="john@example.com", data=data)
+    PickledUser.objects.create(
+        name="John Doe", email="john@example.com", data=data
+    )
     return PickledUser.objects.get(email="john@example.com").data
 # end::save-pickle[]
 
@@ -178,7 +204,9 @@ def save_pickle(data):
 @idiom("blob/json")
 # tag::save-json[]
 def save_json(data):
-    JsonUser.objects.create(name="John Doe", email="john@example.com", profile=data)
+    JsonUser.objects.create(
+        name="John Doe", email="john@example.com", profile=data
+    )
     return JsonUser.objects.get(email="john@example.com").profile
 # end::save-json[]
 

@@ -4,7 +4,16 @@ import os
 from itertools import groupby
 
 # tag::models[]
-from peewee import JOIN, CharField, ForeignKeyField, IntegerField, Model, TextField, fn, prefetch
+from peewee import (
+    JOIN,
+    CharField,
+    ForeignKeyField,
+    IntegerField,
+    Model,
+    TextField,
+    fn,
+    prefetch,
+)
 from playhouse.db_url import connect
 
 # For PostgreSQL the URL says postgresql://, and nothing else changes.
@@ -89,7 +98,10 @@ def create(posts):
     with db.atomic():
         user = User.create(name="John Doe")
         # A backref is a query: there is nothing to append to.
-        new = [Post.create(title=title, content=content, user=user) for title, content in posts]
+        new = [
+            Post.create(title=title, content=content, user=user)
+            for title, content in posts
+        ]
     return user.id, [post.id for post in new]
 # end::create[]
 
@@ -110,7 +122,10 @@ def append(posts):
 def insert_many(posts):
     with db.atomic():
         user = User.create(name="John Doe")
-        rows = [{"title": title, "content": content, "user": user} for title, content in posts]
+        rows = [
+            {"title": title, "content": content, "user": user}
+            for title, content in posts
+        ]
         Post.insert_many(rows).execute()
     # Only the last id comes back from SQLite: the others are asked for.
     return user.id, [post.id for post in user.posts.order_by(Post.id)]
@@ -150,14 +165,19 @@ def after_close():
 # tag::lazy[]
 def lazy():
     users = User.select().order_by(User.id)
-    return [(user.name, [post.title for post in user.posts.order_by(Post.id)]) for user in users]
+    return [
+        (user.name, [post.title for post in user.posts.order_by(Post.id)])
+        for user in users
+    ]
 # end::lazy[]
 
 
 @idiom("relationship/list-users-with-posts")
 # tag::prefetch-posts[]
 def prefetch_posts():
-    users = prefetch(User.select().order_by(User.id), Post.select().order_by(Post.id))
+    users = prefetch(
+        User.select().order_by(User.id), Post.select().order_by(Post.id)
+    )
     return [(user.name, [post.title for post in user.posts]) for user in users]
 # end::prefetch-posts[]
 
@@ -181,7 +201,9 @@ def join_and_group():
 @idiom("relationship/count-posts")
 # tag::count-in-sql[]
 def count_in_sql():
-    query = User.select(User.name, fn.COUNT(Post.id)).join(Post, JOIN.LEFT_OUTER)
+    query = User.select(User.name, fn.COUNT(Post.id)).join(
+        Post, JOIN.LEFT_OUTER
+    )
     return list(query.group_by(User.id).order_by(User.id).tuples())
 # end::count-in-sql[]
 
@@ -215,7 +237,9 @@ def change_and_save():
 # tag::change-and-save-dirty[]
 def change_and_save_dirty():
     user = DirtyUser.get(DirtyUser.email == "john@example.com")
-    user.profile["city"] = "Seoul"  # no attribute was assigned to: nothing is dirty
+    user.profile["city"] = (
+        "Seoul"  # no attribute was assigned to: nothing is dirty
+    )
     user.save()
 # end::change-and-save-dirty[]
 
@@ -300,7 +324,8 @@ def save_own_fields():
 @trap("from-python/delete-user")
 # tag::delete-user[]
 def delete_user():
-    # SQLite checks foreign keys only when asked to (pragma foreign_keys): the posts stay behind.
+    # SQLite checks foreign keys only when asked to (pragma foreign_keys): the
+    # posts stay behind.
     User.get_by_id(1).delete_instance()
 # end::delete-user[]
 

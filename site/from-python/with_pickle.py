@@ -23,7 +23,9 @@ def dumps_and_loads(data):
             "insert into users (name, email, data) values (?, ?, ?)",
             ("John Doe", "john@example.com", pickle.dumps(data)),
         )
-        row = connection.execute("select data from users where email = ?", ("john@example.com",)).fetchone()
+        row = connection.execute(
+            "select data from users where email = ?", ("john@example.com",)
+        ).fetchone()
         return pickle.loads(row[0])
 # end::dumps-and-loads[]
 
@@ -32,8 +34,11 @@ def dumps_and_loads(data):
 # tag::load-hostile[]
 def load_hostile():
     with closing(sqlite3.connect(DATABASE)) as connection:
-        row = connection.execute("select data from users where id = ?", (1,)).fetchone()
-        # Trap: to load is to run. Whoever can write to this column decides what runs here.
+        row = connection.execute(
+            "select data from users where id = ?", (1,)
+        ).fetchone()
+        # Trap: to load is to run. Whoever can write to this column decides what
+        # runs here.
         return pickle.loads(row[0])
 # end::load-hostile[]
 
@@ -43,10 +48,12 @@ import io
 
 
 class PlainUnpickler(pickle.Unpickler):
-    """Loads dictionaries, lists, strings and numbers: nothing that has to be imported."""
+    """Loads plain data: nothing that has to be imported."""
 
     def find_class(self, module, name):
-        raise pickle.UnpicklingError(f"refused: {module}.{name} is not plain data")
+        raise pickle.UnpicklingError(
+            f"refused: {module}.{name} is not plain data"
+        )
 # end::refusing-unpickler[]
 
 
@@ -54,7 +61,9 @@ class PlainUnpickler(pickle.Unpickler):
 # tag::refuse-hostile[]
 def refuse_hostile():
     with closing(sqlite3.connect(DATABASE)) as connection:
-        row = connection.execute("select data from users where id = ?", (1,)).fetchone()
+        row = connection.execute(
+            "select data from users where id = ?", (1,)
+        ).fetchone()
         try:
             return [PlainUnpickler(io.BytesIO(row[0])).load()]
         except pickle.UnpicklingError as refusal:
@@ -66,7 +75,9 @@ def refuse_hostile():
 # tag::parse-as-json[]
 def parse_as_json():
     with closing(sqlite3.connect(DATABASE)) as connection:
-        row = connection.execute("select data from users where id = ?", (1,)).fetchone()
+        row = connection.execute(
+            "select data from users where id = ?", (1,)
+        ).fetchone()
         try:
             return [json.loads(row[0])]
         except ValueError:
@@ -82,6 +93,8 @@ def save_json(data):
             "insert into users (name, email, profile) values (?, ?, ?)",
             ("John Doe", "john@example.com", json.dumps(data)),
         )
-        row = connection.execute("select profile from users where email = ?", ("john@example.com",)).fetchone()
+        row = connection.execute(
+            "select profile from users where email = ?", ("john@example.com",)
+        ).fetchone()
         return json.loads(row[0])
 # end::save-json[]

@@ -4,7 +4,18 @@ import os
 import pickle
 
 # tag::models[]
-from pony.orm import Database, Json, Optional, PrimaryKey, Required, Set, count, db_session, flush, select
+from pony.orm import (
+    Database,
+    Json,
+    Optional,
+    PrimaryKey,
+    Required,
+    Set,
+    count,
+    db_session,
+    flush,
+    select,
+)
 
 db = Database()
 
@@ -28,8 +39,12 @@ class Post(db.Entity):
     user = Required(User, column="user_id")
 
 
-# Pony takes no URL: for PostgreSQL the provider is "postgres", and user, password, host and database follow.
-db.bind(provider="sqlite", filename=os.environ["DATABASE_URL"].removeprefix("sqlite:///"))
+# Pony takes no URL: for PostgreSQL the provider is "postgres", and user,
+# password, host and database follow.
+db.bind(
+    provider="sqlite",
+    filename=os.environ["DATABASE_URL"].removeprefix("sqlite:///"),
+)
 db.generate_mapping()
 # end::models[]
 
@@ -43,11 +58,16 @@ class BlobUser(blobs.Entity):
     id = PrimaryKey(int, auto=True)
     name = Required(str)
     email = Required(str)
-    data = Optional(bytes)  # there is no type for pickles: whoever wants one calls pickle
+    data = Optional(
+        bytes
+    )  # there is no type for pickles: whoever wants one calls pickle
     profile = Optional(Json)
 
 
-blobs.bind(provider="sqlite", filename=os.environ["DATABASE_URL"].removeprefix("sqlite:///"))
+blobs.bind(
+    provider="sqlite",
+    filename=os.environ["DATABASE_URL"].removeprefix("sqlite:///"),
+)
 blobs.generate_mapping()
 # end::blob-models[]
 
@@ -65,7 +85,10 @@ def close():
 @db_session
 def append(posts):
     user = User(name="John Doe")
-    new = [user.posts.create(title=title, content=content) for title, content in posts]
+    new = [
+        user.posts.create(title=title, content=content)
+        for title, content in posts
+    ]
     flush()
     return user.id, [post.id for post in new]
 # end::append[]
@@ -94,7 +117,16 @@ def after_session():
 @db_session
 def lazy():
     users = User.select().order_by(User.id)
-    return [(user.name, [post.title for post in sorted(user.posts, key=lambda post: post.id)]) for user in users]
+    return [
+        (
+            user.name,
+            [
+                post.title
+                for post in sorted(user.posts, key=lambda post: post.id)
+            ],
+        )
+        for user in users
+    ]
 # end::lazy[]
 
 
@@ -103,7 +135,16 @@ def lazy():
 @db_session
 def prefetch_posts():
     users = User.select().order_by(User.id).prefetch(User.posts)
-    return [(user.name, [post.title for post in sorted(user.posts, key=lambda post: post.id)]) for user in users]
+    return [
+        (
+            user.name,
+            [
+                post.title
+                for post in sorted(user.posts, key=lambda post: post.id)
+            ],
+        )
+        for user in users
+    ]
 # end::prefetch-posts[]
 
 
@@ -112,8 +153,12 @@ def prefetch_posts():
 @db_session
 def order_in_sql():
     users = User.select().order_by(User.id)
-    # A collection with an order is a query of its own, and queries are not batched.
-    return [(user.name, [post.title for post in user.posts.order_by(Post.id)]) for user in users]
+    # A collection with an order is a query of its own, and queries are not
+    # batched.
+    return [
+        (user.name, [post.title for post in user.posts.order_by(Post.id)])
+        for user in users
+    ]
 # end::order-in-sql[]
 
 
@@ -121,7 +166,10 @@ def order_in_sql():
 # tag::count-each[]
 @db_session
 def count_each():
-    return [(user.name, user.posts.count()) for user in User.select().order_by(User.id)]
+    return [
+        (user.name, user.posts.count())
+        for user in User.select().order_by(User.id)
+    ]
 # end::count-each[]
 
 
@@ -129,7 +177,9 @@ def count_each():
 # tag::count-in-sql[]
 @db_session
 def count_in_sql():
-    rows = select((user.id, user.name, count(user.posts)) for user in User).order_by(1)
+    rows = select(
+        (user.id, user.name, count(user.posts)) for user in User
+    ).order_by(1)
     return [(name, posts) for _, name, posts in rows]
 # end::count-in-sql[]
 
@@ -138,7 +188,9 @@ def count_in_sql():
 # tag::save-pickle[]
 def save_pickle(data):
     with db_session:
-        BlobUser(name="John Doe", email="john@example.com", data=pickle.dumps(data))
+        BlobUser(
+            name="John Doe", email="john@example.com", data=pickle.dumps(data)
+        )
     with db_session:
         return pickle.loads(BlobUser.get(email="john@example.com").data)
 # end::save-pickle[]

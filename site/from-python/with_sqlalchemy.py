@@ -3,7 +3,15 @@
 # tag::models[]
 import os
 
-from sqlalchemy import Column, ForeignKey, Integer, String, create_engine, func, select
+from sqlalchemy import (
+    Column,
+    ForeignKey,
+    Integer,
+    String,
+    create_engine,
+    func,
+    select,
+)
 from sqlalchemy.orm import Session, declarative_base, relationship
 
 Base = declarative_base()
@@ -104,7 +112,8 @@ def append(posts):
             user.posts.append(Post(title=title, content=content))
         session.add(user)
         session.commit()
-        # The commit has expired every attribute: what follows reads the rows again.
+        # The commit has expired every attribute: what follows reads the rows
+        # again.
         return user.id, [post.id for post in user.posts]
 # end::append[]
 
@@ -157,7 +166,9 @@ def after_session():
 def lazy():
     with Session(engine) as session:
         users = session.scalars(select(User).order_by(User.id))
-        return [(user.name, [post.title for post in user.posts]) for user in users]
+        return [
+            (user.name, [post.title for post in user.posts]) for user in users
+        ]
 # end::lazy[]
 
 
@@ -165,8 +176,12 @@ def lazy():
 # tag::selectin-load[]
 def selectin_load():
     with Session(engine) as session:
-        users = session.scalars(select(User).options(selectinload(User.posts)).order_by(User.id))
-        return [(user.name, [post.title for post in user.posts]) for user in users]
+        users = session.scalars(
+            select(User).options(selectinload(User.posts)).order_by(User.id)
+        )
+        return [
+            (user.name, [post.title for post in user.posts]) for user in users
+        ]
 # end::selectin-load[]
 
 
@@ -175,8 +190,12 @@ def selectin_load():
 def joined_load():
     with Session(engine) as session:
         query = select(User).options(joinedload(User.posts)).order_by(User.id)
-        # The rows repeat each user; unique() is required, and an error says so when it is left out.
-        return [(user.name, [post.title for post in user.posts]) for user in session.scalars(query).unique()]
+        # The rows repeat each user; unique() is required, and an error says so
+        # when it is left out.
+        return [
+            (user.name, [post.title for post in user.posts])
+            for user in session.scalars(query).unique()
+        ]
 # end::joined-load[]
 
 
@@ -184,8 +203,12 @@ def joined_load():
 # tag::subquery-load[]
 def subquery_load():
     with Session(engine) as session:
-        users = session.scalars(select(User).options(subqueryload(User.posts)).order_by(User.id))
-        return [(user.name, [post.title for post in user.posts]) for user in users]
+        users = session.scalars(
+            select(User).options(subqueryload(User.posts)).order_by(User.id)
+        )
+        return [
+            (user.name, [post.title for post in user.posts]) for user in users
+        ]
 # end::subquery-load[]
 
 
@@ -193,9 +216,14 @@ def subquery_load():
 # tag::raise-load[]
 def raise_load():
     with Session(engine) as session:
-        # Nothing is loaded behind one's back: who forgot to fetch learns it here.
-        users = session.scalars(select(User).options(raiseload(User.posts)).order_by(User.id))
-        return [(user.name, [post.title for post in user.posts]) for user in users]
+        # Nothing is loaded behind one's back: who forgot to fetch learns it
+        # here.
+        users = session.scalars(
+            select(User).options(raiseload(User.posts)).order_by(User.id)
+        )
+        return [
+            (user.name, [post.title for post in user.posts]) for user in users
+        ]
 # end::raise-load[]
 
 
@@ -203,7 +231,12 @@ def raise_load():
 # tag::count-in-sql[]
 def count_in_sql():
     with Session(engine) as session:
-        query = select(User.name, func.count(Post.id)).outerjoin(User.posts).group_by(User.id).order_by(User.id)
+        query = (
+            select(User.name, func.count(Post.id))
+            .outerjoin(User.posts)
+            .group_by(User.id)
+            .order_by(User.id)
+        )
         return session.execute(query).all()
 # end::count-in-sql[]
 
@@ -212,9 +245,17 @@ def count_in_sql():
 # tag::save-pickle[]
 def save_pickle(data):
     with Session(engine) as session, session.begin():
-        session.add(PickledUser(name="John Doe", email="john@example.com", data=data))
+        session.add(
+            PickledUser(name="John Doe", email="john@example.com", data=data)
+        )
     with Session(engine) as session:
-        return session.scalars(select(PickledUser).filter_by(email="john@example.com")).one().data
+        return (
+            session.scalars(
+                select(PickledUser).filter_by(email="john@example.com")
+            )
+            .one()
+            .data
+        )
 # end::save-pickle[]
 
 
@@ -222,9 +263,17 @@ def save_pickle(data):
 # tag::save-json[]
 def save_json(data):
     with Session(engine) as session, session.begin():
-        session.add(JsonUser(name="John Doe", email="john@example.com", profile=data))
+        session.add(
+            JsonUser(name="John Doe", email="john@example.com", profile=data)
+        )
     with Session(engine) as session:
-        return session.scalars(select(JsonUser).filter_by(email="john@example.com")).one().profile
+        return (
+            session.scalars(
+                select(JsonUser).filter_by(email="john@example.com")
+            )
+            .one()
+            .profile
+        )
 # end::save-json[]
 
 
@@ -232,7 +281,9 @@ def save_json(data):
 # tag::change-pickle[]
 def change_pickle():
     with Session(engine) as session, session.begin():
-        user = session.scalars(select(PickledUser).filter_by(email="john@example.com")).one()
+        user = session.scalars(
+            select(PickledUser).filter_by(email="john@example.com")
+        ).one()
         user.data["city"] = "Seoul"
 # end::change-pickle[]
 
@@ -241,7 +292,9 @@ def change_pickle():
 # tag::change-json[]
 def change_json():
     with Session(engine) as session, session.begin():
-        user = session.scalars(select(JsonUser).filter_by(email="john@example.com")).one()
+        user = session.scalars(
+            select(JsonUser).filter_by(email="john@example.com")
+        ).one()
         user.profile["city"] = "Seoul"
 # end::change-json[]
 
@@ -250,7 +303,9 @@ def change_json():
 # tag::change-tracked[]
 def change_tracked():
     with Session(engine) as session, session.begin():
-        user = session.scalars(select(TrackedUser).filter_by(email="john@example.com")).one()
+        user = session.scalars(
+            select(TrackedUser).filter_by(email="john@example.com")
+        ).one()
         user.profile["city"] = "Seoul"
 # end::change-tracked[]
 
@@ -259,7 +314,9 @@ def change_tracked():
 # tag::set-equal[]
 def set_equal():
     with Session(engine) as session, session.begin():
-        user = session.scalars(select(JsonUser).filter_by(email="john@example.com")).one()
+        user = session.scalars(
+            select(JsonUser).filter_by(email="john@example.com")
+        ).one()
         user.profile = dict(user.profile)
 # end::set-equal[]
 
@@ -268,8 +325,11 @@ def set_equal():
 # tag::change-tracked-nested[]
 def change_tracked_nested():
     with Session(engine) as session, session.begin():
-        user = session.scalars(select(TrackedUser).filter_by(email="john@example.com")).one()
-        # The tracked dictionary tells of its own items only, not of what is inside of them.
+        user = session.scalars(
+            select(TrackedUser).filter_by(email="john@example.com")
+        ).one()
+        # The tracked dictionary tells of its own items only, not of what is
+        # inside of them.
         user.profile["address"]["city"] = "Seoul"
 # end::change-tracked-nested[]
 
@@ -278,7 +338,9 @@ def change_tracked_nested():
 # tag::change-and-flag[]
 def change_and_flag():
     with Session(engine) as session, session.begin():
-        user = session.scalars(select(TrackedUser).filter_by(email="john@example.com")).one()
+        user = session.scalars(
+            select(TrackedUser).filter_by(email="john@example.com")
+        ).one()
         user.profile["address"]["city"] = "Seoul"
         flag_modified(user, "profile")
 # end::change-and-flag[]
@@ -329,7 +391,8 @@ def two_sessions():
 # tag::get-without-keeping[]
 def get_without_keeping():
     with Session(engine) as session:
-        # Nobody holds the first user, so that Python frees it and the session forgets it.
+        # Nobody holds the first user, so that Python frees it and the session
+        # forgets it.
         return [session.get(User, 1).name, session.get(User, 1).name]
 # end::get-without-keeping[]
 

@@ -4,7 +4,14 @@
 import os
 from typing import List, Optional
 
-from sqlmodel import Field, Relationship, Session, SQLModel, create_engine, select
+from sqlmodel import (
+    Field,
+    Relationship,
+    Session,
+    SQLModel,
+    create_engine,
+    select,
+)
 
 
 class User(SQLModel, table=True):
@@ -136,7 +143,9 @@ def after_session():
 def lazy():
     with Session(engine) as session:
         users = session.exec(select(User).order_by(User.id))
-        return [(user.name, [post.title for post in user.posts]) for user in users]
+        return [
+            (user.name, [post.title for post in user.posts]) for user in users
+        ]
 # end::lazy[]
 
 
@@ -144,8 +153,12 @@ def lazy():
 # tag::selectin-load[]
 def selectin_load():
     with Session(engine) as session:
-        users = session.exec(select(User).options(selectinload(User.posts)).order_by(User.id))
-        return [(user.name, [post.title for post in user.posts]) for user in users]
+        users = session.exec(
+            select(User).options(selectinload(User.posts)).order_by(User.id)
+        )
+        return [
+            (user.name, [post.title for post in user.posts]) for user in users
+        ]
 # end::selectin-load[]
 
 
@@ -153,8 +166,12 @@ def selectin_load():
 # tag::joined-load-without-unique[]
 def joined_load_without_unique():
     with Session(engine) as session:
-        users = session.exec(select(User).options(joinedload(User.posts)).order_by(User.id))
-        return [(user.name, [post.title for post in user.posts]) for user in users]
+        users = session.exec(
+            select(User).options(joinedload(User.posts)).order_by(User.id)
+        )
+        return [
+            (user.name, [post.title for post in user.posts]) for user in users
+        ]
 # end::joined-load-without-unique[]
 
 
@@ -162,8 +179,12 @@ def joined_load_without_unique():
 # tag::joined-load[]
 def joined_load():
     with Session(engine) as session:
-        users = session.exec(select(User).options(joinedload(User.posts)).order_by(User.id)).unique()
-        return [(user.name, [post.title for post in user.posts]) for user in users]
+        users = session.exec(
+            select(User).options(joinedload(User.posts)).order_by(User.id)
+        ).unique()
+        return [
+            (user.name, [post.title for post in user.posts]) for user in users
+        ]
 # end::joined-load[]
 
 
@@ -171,9 +192,19 @@ def joined_load():
 # tag::save-pickle[]
 def save_pickle(data):
     with Session(engine) as session, session.begin():
-        session.add(PickledUser(name="John Doe", email="john@example.com", data=data))
+        session.add(
+            PickledUser(name="John Doe", email="john@example.com", data=data)
+        )
     with Session(engine) as session:
-        return session.exec(select(PickledUser).where(PickledUser.email == "john@example.com")).one().data
+        return (
+            session.exec(
+                select(PickledUser).where(
+                    PickledUser.email == "john@example.com"
+                )
+            )
+            .one()
+            .data
+        )
 # end::save-pickle[]
 
 
@@ -181,9 +212,17 @@ def save_pickle(data):
 # tag::save-json[]
 def save_json(data):
     with Session(engine) as session, session.begin():
-        session.add(JsonUser(name="John Doe", email="john@example.com", profile=data))
+        session.add(
+            JsonUser(name="John Doe", email="john@example.com", profile=data)
+        )
     with Session(engine) as session:
-        return session.exec(select(JsonUser).where(JsonUser.email == "john@example.com")).one().profile
+        return (
+            session.exec(
+                select(JsonUser).where(JsonUser.email == "john@example.com")
+            )
+            .one()
+            .profile
+        )
 # end::save-json[]
 
 
@@ -191,7 +230,9 @@ def save_json(data):
 # tag::change-json[]
 def change_json():
     with Session(engine) as session, session.begin():
-        user = session.exec(select(JsonUser).where(JsonUser.email == "john@example.com")).one()
+        user = session.exec(
+            select(JsonUser).where(JsonUser.email == "john@example.com")
+        ).one()
         user.profile["city"] = "Seoul"
 # end::change-json[]
 
@@ -200,7 +241,9 @@ def change_json():
 # tag::change-tracked[]
 def change_tracked():
     with Session(engine) as session, session.begin():
-        user = session.exec(select(TrackedUser).where(TrackedUser.email == "john@example.com")).one()
+        user = session.exec(
+            select(TrackedUser).where(TrackedUser.email == "john@example.com")
+        ).one()
         user.profile["city"] = "Seoul"
 # end::change-tracked[]
 

@@ -3,7 +3,15 @@
 import os
 
 # tag::models[]
-from sqlobject import ForeignKey, IntCol, MultipleJoin, SQLObject, StringCol, connectionForURI, sqlhub
+from sqlobject import (
+    ForeignKey,
+    IntCol,
+    MultipleJoin,
+    SQLObject,
+    StringCol,
+    connectionForURI,
+    sqlhub,
+)
 from sqlobject.sqlbuilder import IN, LEFTJOINOn, Select, func
 
 # For PostgreSQL the URI says postgres://, and nothing else changes.
@@ -82,7 +90,10 @@ def close():
 # tag::create[]
 def create(posts):
     user = User(name="John Doe")
-    new = [Post(title=title, content=content, user=user) for title, content in posts]
+    new = [
+        Post(title=title, content=content, user=user)
+        for title, content in posts
+    ]
     return user.id, [post.id for post in new]
 # end::create[]
 
@@ -103,7 +114,8 @@ def append(posts):
 def append_others(posts):
     user, someone = User(name="John Doe"), User(name="Ada")
     for title, content in posts:
-        # The list is made anew at each access: what is appended to it is gone, and the post stays Ada's.
+        # The list is made anew at each access: what is appended to it is gone,
+        # and the post stays Ada's.
         user.posts.append(Post(title=title, content=content, user=someone))
     return user.id, [post.id for post in user.posts]
 # end::append-others[]
@@ -141,7 +153,10 @@ def after_close():
 @trap("relationship/list-users-with-posts")
 # tag::lazy[]
 def lazy():
-    return [(user.name, [post.title for post in user.posts]) for user in User.select(orderBy="id")]
+    return [
+        (user.name, [post.title for post in user.posts])
+        for user in User.select(orderBy="id")
+    ]
 # end::lazy[]
 
 

@@ -54,7 +54,9 @@ def _changed(old, new):
 
 
 def _short(observation):
-    values = [f"{name}: {observation.get(name)}" for name in ("role", "outcome", "result", "expected", "count")]
+    values = [
+        f"{name}: {observation.get(name)}" for name in ("role", "outcome", "result", "expected", "count")
+    ]
     statements = [
         f"{group['times']} × {group['sql']} (batch {group['batch']}, rows {group['rows']})"
         + (" failed" if group.get("failed") else "")

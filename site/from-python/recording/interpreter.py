@@ -10,9 +10,7 @@ from pathlib import Path
 
 REQUIREMENTS = Path(__file__).parent.parent / "requirements.txt"
 
-PACKAGES = (
-    "python3-sqlalchemy python3-sqlmodel python3-django python3-peewee python3-pony python3-sqlobject python3-authlib"
-)
+PACKAGES = "python3-sqlalchemy python3-sqlmodel python3-django python3-peewee python3-pony python3-sqlobject python3-authlib"
 
 _RESTARTED = "WORKBOOK_PYTHON_RESTARTED"
 

@@ -50,7 +50,9 @@ def _run(approach, arguments):
     except Exception as failure:  # whatever a library throws is the observation
         return None, failure
     if not isinstance(answer, (list, tuple, dict, type(None))):
-        raise TypeError(f"{approach.id} answers with a {type(answer).__name__}, which may still send statements")
+        raise TypeError(
+            f"{approach.id} answers with a {type(answer).__name__}, which may still send statements"
+        )
     return answer, None
 
 

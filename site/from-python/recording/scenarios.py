@@ -91,7 +91,9 @@ def _moved(path):
     """Judges that one value inside a map has changed, in whichever of the two columns the approach keeps it."""
 
     def judge(answer, tables, size):
-        data, profile = tables.execute("select data, profile from users where email = ?", (blog.EMAIL,)).fetchone()
+        data, profile = tables.execute(
+            "select data, profile from users where email = ?", (blog.EMAIL,)
+        ).fetchone()
         cities = [_inside(each, path) for each in (pickle.loads(data), json.loads(profile))]
         return Verdict("Seoul" in cities, True, lambda changed: {"changedBlobs": int(changed)})
 
@@ -186,11 +188,15 @@ SCENARIOS = (
         sizes=(2, 10, 250),
     ),
     Scenario("relationship/find-user-and-read-posts", blog.users_with_posts, lambda size: (), _titles),
-    Scenario("relationship/list-users-with-posts", blog.users_with_posts, lambda size: (), _users_with_titles),
+    Scenario(
+        "relationship/list-users-with-posts", blog.users_with_posts, lambda size: (), _users_with_titles
+    ),
     Scenario("relationship/count-posts", blog.users_with_posts, lambda size: (), _post_counts),
     Scenario("blob/save-and-load", blog.empty, lambda size: (dict(_MAP),), _read_back, sizes=(1,)),
     Scenario("blob/json", blog.empty, lambda size: (dict(_MAP),), _read_back, sizes=(1,)),
-    Scenario("blob/change-in-place", blog.user_with_map(_MAP), lambda size: (), _moved(("city",)), sizes=(1,)),
+    Scenario(
+        "blob/change-in-place", blog.user_with_map(_MAP), lambda size: (), _moved(("city",)), sizes=(1,)
+    ),
     Scenario("blob/replace-with-equal", blog.user_with_map(_MAP), lambda size: (), _unchanged, sizes=(1,)),
     Scenario(
         "from-python/change-nested",

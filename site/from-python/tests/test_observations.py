@@ -233,7 +233,9 @@ class Updates(ObservationTest):
         self.assertEqual(2, self.observed("sqlobject", TWO_COLUMNS, "set-both")["count"])
 
     def test_the_identity_map_of_sqlalchemy_forgets_what_nobody_holds(self):
-        self.assertEqual(2, self.observed("sqlalchemy", "from-python/load-twice", "get-without-keeping")["count"])
+        self.assertEqual(
+            2, self.observed("sqlalchemy", "from-python/load-twice", "get-without-keeping")["count"]
+        )
         self.assertEqual(1, self.observed("sqlalchemy", "from-python/load-twice", "get-and-keep")["count"])
         self.assertEqual(1, self.observed("pony", "from-python/load-twice", "get-twice")["count"])
 
@@ -245,7 +247,9 @@ class Updates(ObservationTest):
 class DeleteUser(ObservationTest):
     def test_sqlalchemy_takes_the_user_from_the_posts_first(self):
         self.assert_ends("IntegrityError", "sqlalchemy", DELETE, "delete-user", 10)
-        self.assertIn("UPDATE posts SET user_id=? WHERE posts.id = ?", self.sql("sqlalchemy", DELETE, "delete-user", 10))
+        self.assertIn(
+            "UPDATE posts SET user_id=? WHERE posts.id = ?", self.sql("sqlalchemy", DELETE, "delete-user", 10)
+        )
 
     def test_peewee_and_sqlobject_leave_the_posts_behind(self):
         for system in ("peewee", "sqlobject"):
@@ -299,8 +303,18 @@ class Pages(unittest.TestCase):
 
     def test_each_page_names_the_recorded_versions(self):
         required = {library.lower(): version for library, version in interpreter.required().items()}
-        pages = [(folder / f"{system}.md", required[system]) for folder in FOLDERS for system in required if system != "pydantic"]
-        pages += [(folder / "index.md", required[system]) for folder in FOLDERS for system in required if system != "pydantic"]
+        pages = [
+            (folder / f"{system}.md", required[system])
+            for folder in FOLDERS
+            for system in required
+            if system != "pydantic"
+        ]
+        pages += [
+            (folder / "index.md", required[system])
+            for folder in FOLDERS
+            for system in required
+            if system != "pydantic"
+        ]
         for page, version in pages:
             self.assertIn(version, page.read_text(encoding="utf-8"), page)
 

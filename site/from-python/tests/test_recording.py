@@ -29,7 +29,9 @@ class DriverTest(unittest.TestCase):
         self.assertEqual([("insert into t values (?)", 1, 1, False)], heard)
 
     def test_a_batch_is_one_execution(self):
-        heard = self.heard(lambda: self.connection.executemany("insert into t values (?)", iter([(1,), (2,)])))
+        heard = self.heard(
+            lambda: self.connection.executemany("insert into t values (?)", iter([(1,), (2,)]))
+        )
         self.assertEqual([("insert into t values (?)", 2, 2, False)], heard)
 
     def test_rows_are_counted_however_they_are_fetched(self):
@@ -68,9 +70,18 @@ class DriverTest(unittest.TestCase):
 class StatementTest(unittest.TestCase):
     def test_literals_lose_their_values_and_nothing_else(self):
         for sql, expected in (
-            ("INSERT INTO users (name, age) VALUES ('O''Brien', 25)", "INSERT INTO users (name, age) VALUES ('literal', 'literal')"),
-            ("UPDATE users SET name = ('a') WHERE id = (1)", "UPDATE users SET name = ('literal') WHERE id = ('literal')"),
-            ("SELECT users.id FROM users WHERE 1 = 1 ORDER BY id", "SELECT users.id FROM users WHERE 1 = 1 ORDER BY id"),
+            (
+                "INSERT INTO users (name, age) VALUES ('O''Brien', 25)",
+                "INSERT INTO users (name, age) VALUES ('literal', 'literal')",
+            ),
+            (
+                "UPDATE users SET name = ('a') WHERE id = (1)",
+                "UPDATE users SET name = ('literal') WHERE id = ('literal')",
+            ),
+            (
+                "SELECT users.id FROM users WHERE 1 = 1 ORDER BY id",
+                "SELECT users.id FROM users WHERE 1 = 1 ORDER BY id",
+            ),
         ):
             self.assertEqual(expected, observe.without_values(sql))
 
@@ -87,7 +98,10 @@ class BlogTest(unittest.TestCase):
             path = os.path.join(folder, "blog.db")
             blog.create(path, blog.users_with_posts(250))
             with closing(driver.connect_unheard(path)) as connection:
-                counts = [connection.execute(f"select count(*) from {t}").fetchone()[0] for t in ("users", "posts", "tags")]
+                counts = [
+                    connection.execute(f"select count(*) from {t}").fetchone()[0]
+                    for t in ("users", "posts", "tags")
+                ]
         self.assertEqual([250, 750, 0], counts)
 
 
@@ -115,7 +129,8 @@ class ApprovedTest(unittest.TestCase):
     def test_the_order_counts(self):
         observations = approved.read("pickle")
         self.assertEqual(
-            ["pickle: the same observations in another order"], approved.differences("pickle", observations[::-1])
+            ["pickle: the same observations in another order"],
+            approved.differences("pickle", observations[::-1]),
         )
 
     def test_the_same_is_no_difference_and_is_written_alike(self):
