@@ -6,6 +6,12 @@ import { syntaxStyles } from '../build/syntax.mjs'
 import { head, pageHead } from './head.mjs'
 import { locales } from './locales.mjs'
 
+/** What renders the pages is thrown away after the build: nothing need be shaken out of it. */
+const wholeServerBundle = {
+  name: 'workbook:whole-server-bundle',
+  config: (_: object, { isSsrBuild }: { isSsrBuild?: boolean }) => (isSsrBuild ? { build: { rollupOptions: { treeshake: false } } } : undefined)
+}
+
 export default defineConfig({
   base,
   title: 'ORM Workbook',
@@ -13,7 +19,7 @@ export default defineConfig({
   locales,
   head,
   markdown,
-  vite: { plugins: [syntaxStyles] },
+  vite: { plugins: [syntaxStyles, wholeServerBundle] },
   lastUpdated: true,
   metaChunk: true,
   // Our own check names the line, and looks at anchors too.

@@ -23,8 +23,7 @@ export function approachShown(scenario, library, id, context) {
   const observations = context.facts.observations.of(scenario, library, id)
   const { size } = context.facts.catalogue.scenario(scenario)
   const listings = listingsOf(scenario, library, id).map(it => figure({ ...it, tag: id }, context)).join('')
-  return `${listings}<div class="counts">
-<p v-pre><span class="role role-${role}">${context.texts.role[role]}</span> <b>${escape(libraries[library])} ${escape(id)}</b> ${countsInWords(observations, size, context)}</p>
-${traceComponent([observations], context, true)}</div>
-`
+  // What does not change stands together: Vue then keeps it as one text.
+  return `${listings}<p class="counts" v-pre><span class="role role-${role}">${context.texts.role[role]}</span> <b>${escape(libraries[library])} ${escape(id)}</b> ${countsInWords(observations, size, context)}</p>
+${traceComponent([observations], context, true)}`
 }

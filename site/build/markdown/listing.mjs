@@ -38,7 +38,8 @@ function starter(id, { facts }) {
 export function figure({ code, file, tag, from, to }, context) {
   if (tag) context.shows({ file, tag })
   const language = file.endsWith('.xml') ? 'xml' : file.endsWith('.py') ? 'python' : file.endsWith('.sql') ? 'sql' : 'java'
-  return `<figure class="listing" v-pre>${context.highlight(code, language)}`
+  // As VitePress wraps its own code: its styles and its copy button look for this.
+  return `<figure class="listing" v-pre><div class="language-${language} vp-adaptive-theme"><button type="button" class="copy" title="${context.texts.copy}"></button>${context.highlight(code, language)}</div>`
     + `<figcaption>${link(file, from, to)}</figcaption></figure>\n`
 }
 

@@ -24,8 +24,7 @@ function shown(scenario, system, approach, context) {
   const { role } = observations[0]
   const size = context.facts.catalogue.scenarios.find(it => it.id === scenario)?.size
   const found = region(`site/from-python/with_${system}.py`, approach)
-  return `${figure({ ...found, tag: approach }, context)}<div class="counts">
-<p v-pre><span class="role role-${role}">${context.texts.role[role]}</span> <b>${escape(nameOf(system))} ${escape(approach)}</b> ${countsInWords(observations, size, context)}</p>
-${traceComponent([observations], context, true)}</div>
-`
+  const badge = `<span class="role role-${role}">${context.texts.role[role]}</span>`
+  return `${figure({ ...found, tag: approach }, context)}<p class="counts" v-pre>${badge} <b>${escape(nameOf(system))} ${escape(approach)}</b> ${countsInWords(observations, size, context)}</p>
+${traceComponent([observations], context, true)}`
 }
