@@ -1,5 +1,6 @@
 package workbook.sidebyside;
 
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,6 +33,9 @@ public final class Evidence {
             return library + " " + approach + ": " + found;
         }
     }
+
+    private static final List<String> LIBRARIES =
+            List.of(Claim.JDBC, Claim.HIBERNATE, Claim.JOOQ, Claim.MYBATIS, Claim.EBEAN);
 
     private final Source source;
     private final DatabaseKind database;
@@ -80,9 +84,11 @@ public final class Evidence {
         return names;
     }
 
-    /** What was looked up so far. */
+    /** What was looked up so far, library by library: claims look it up in no order that they promise. */
     public List<Look> lookedUp() {
-        return List.copyOf(lookedUp);
+        return lookedUp.stream()
+                .sorted(Comparator.comparingInt(look -> LIBRARIES.indexOf(look.library())))
+                .toList();
     }
 
     private Growth growth(

@@ -190,7 +190,7 @@ public final class Trial<L, I, A> {
     public Trial<L, I, A> touchesAtMostRows(long rows) {
         ToLongFunction<Run> touched = run -> rows(run, execution -> true);
         if (runs().stream().anyMatch(run -> touched.applyAsLong(run) > rows)) {
-            fail(Reason.ROWS, rows, each(touched));
+            fail(Reason.ROWS, rows, each("each.rows", touched));
         }
         return this;
     }
@@ -199,7 +199,7 @@ public final class Trial<L, I, A> {
     public Trial<L, I, A> touchesAtMostRows(long rows, StatementKind kind) {
         ToLongFunction<Run> touched = run -> rows(run, execution -> execution.kind() == kind);
         if (runs().stream().anyMatch(run -> touched.applyAsLong(run) > rows)) {
-            fail(Reason.ROWS, rows, each(touched));
+            fail(Reason.ROWS, rows, each("each.rows", touched));
         }
         return this;
     }
@@ -211,7 +211,7 @@ public final class Trial<L, I, A> {
                 run -> rows(run, execution -> word.matcher(execution.sql()).find());
         if (runs().stream()
                 .anyMatch(run -> carrying.applyAsLong(run) > run.observation().size())) {
-            fail(new Finding(Reason.ROWS, Finding.text("repeated", column, each(carrying))));
+            fail(new Finding(Reason.ROWS, Finding.text("repeated", column, each("each.rows", carrying))));
         }
         return this;
     }
@@ -316,8 +316,12 @@ public final class Trial<L, I, A> {
 
     /** "11 for 10 users, 251 for 250 users". */
     private Text each(ToLongFunction<Run> measure) {
+        return each("each", measure);
+    }
+
+    private Text each(String key, ToLongFunction<Run> measure) {
         List<Text> parts = runs().stream()
-                .map(run -> Finding.text("each", measure.applyAsLong(run), size(run)))
+                .map(run -> Finding.text(key, measure.applyAsLong(run), size(run)))
                 .toList();
         return new Text(
                 parts.stream().map(Text::english).collect(Collectors.joining(", ")),

@@ -1,5 +1,6 @@
 package workbook.runner.desk;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import org.jline.terminal.Attributes;
@@ -81,7 +82,10 @@ final class Screen implements AutoCloseable {
     /** Shows these lines; what stays the same is not drawn again. */
     synchronized void show(List<String> lines) {
         if (taken) {
-            display.update(lines.stream().map(AttributedString::fromAnsi).toList(), 0);
+            List<AttributedString> drawn = new ArrayList<>();
+            lines.forEach(line -> drawn.add(AttributedString.fromAnsi(line)));
+            // the display takes lines out of the list that it is given
+            display.update(drawn, 0);
         }
     }
 
