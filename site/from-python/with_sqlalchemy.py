@@ -94,9 +94,7 @@ from sqlalchemy.orm.attributes import flag_modified
 
 from recording.approaches import alternative, idiom, trap
 
-# tag::engine[]
 engine = create_engine(os.environ["DATABASE_URL"], future=True)
-# end::engine[]
 
 
 def close():

@@ -85,9 +85,7 @@ from sqlalchemy.orm import joinedload, selectinload
 
 from recording.approaches import alternative, idiom, trap
 
-# tag::engine[]
 engine = create_engine(os.environ["DATABASE_URL"])
-# end::engine[]
 
 
 def close():

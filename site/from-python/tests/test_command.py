@@ -14,7 +14,9 @@ RECORD = Path(__file__).parent.parent / "record.py"
 
 class CommandTest(unittest.TestCase):
     def test_an_unknown_system_is_answered_with_those_that_there_are(self):
-        ended = subprocess.run([sys.executable, RECORD, "hibernate"], capture_output=True, text=True, check=False)
+        ended = subprocess.run(
+            [sys.executable, RECORD, "hibernate"], capture_output=True, text=True, check=False
+        )
         self.assertEqual(2, ended.returncode)
         self.assertEqual(
             "There is no system 'hibernate'. There are: "
@@ -23,7 +25,9 @@ class CommandTest(unittest.TestCase):
         )
 
     def test_a_system_by_itself_is_compared(self):
-        ended = subprocess.run([sys.executable, RECORD, "pickle"], capture_output=True, text=True, check=False)
+        ended = subprocess.run(
+            [sys.executable, RECORD, "pickle"], capture_output=True, text=True, check=False
+        )
         self.assertEqual((0, "as approved: pickle\n"), (ended.returncode, ended.stdout))
 
 

@@ -5,6 +5,7 @@ figure without meeting the sentence that rests on it.
 """
 
 import json
+import re
 import unittest
 from pathlib import Path
 
@@ -299,7 +300,17 @@ class Everywhere(ObservationTest):
 
 
 class Pages(unittest.TestCase):
-    """Versions are the one thing that a page types."""
+    """What the pages owe the scripts: versions are the one thing they type, and every region is for them."""
+
+    def test_every_region_is_shown(self):
+        scripts = Path(__file__).parent.parent
+        for folder in FOLDERS:
+            text = "".join(page.read_text(encoding="utf-8") for page in sorted(folder.glob("*.md")))
+            for script in [*scripts.glob("with_*.py"), scripts / "detonator.py"]:
+                system = script.stem.removeprefix("with_")
+                for tag in re.findall(r"# tag::(\S+)\[\]", script.read_text(encoding="utf-8")):
+                    shown = f"python {script.name}#{tag}\n" in text or f" {system} {tag}\n" in text
+                    self.assertTrue(shown, f"{script.name}#{tag} in {folder}")
 
     def test_each_page_names_the_recorded_versions(self):
         required = {library.lower(): version for library, version in interpreter.required().items()}
