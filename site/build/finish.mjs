@@ -6,10 +6,12 @@ import { withPolicy } from './policy.mjs'
 import { report } from './report.mjs'
 import { writeIndex } from './search/index.mjs'
 import { languages } from './settings.mjs'
+import { writeSocialImage } from './social.mjs'
 
 /** What remains when VitePress has written its pages: checks, the policy of each page, the search. */
 export async function finish({ outDir, pages }, record) {
   report(checkPages(record, facts))
+  writeSocialImage(outDir, facts)
   const written = pages.map(page => finished(outDir, page.replace(/\.md$/, '.html')))
   finished(outDir, '404.html')
   for (const language of languages) {

@@ -33,7 +33,7 @@ export const texts = {
     holdsOn: 'Holds on',
     predict: {
       title: 'Predict, then see',
-      question: (library, approach, what) => `How many statements does ${library}'s ${approach} send${what ? '' : '?'}`,
+      question: (library, approach) => `How many statements will ${library} send here, in the approach "${approach}"?`,
       forSize: (size, what) => `for ${number(size)} ${what}`,
       once: 'in all',
       check: 'Check',

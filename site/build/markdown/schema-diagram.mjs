@@ -2,7 +2,7 @@ import { AuthorError, notOneOf } from '../author-error.mjs'
 import { escape } from '../html.mjs'
 import { lines } from './arguments.mjs'
 
-const box = { width: 210, line: 20, head: 30, gap: 24, between: 90 }
+const box = { width: 160, line: 20, head: 30, gap: 24, between: 60 }
 
 /** An entity-relationship diagram of some tables, or of all, and the same as a table. */
 export function schemaDiagram(text, context) {
@@ -36,7 +36,7 @@ function placed(tables) {
 }
 
 function drawing(tables, { texts }) {
-  const width = Math.max(...tables.map(it => it.x)) + box.width + 48
+  const width = Math.max(...tables.map(it => it.x)) + box.width + 32
   const height = Math.max(...tables.map(it => it.y + it.height)) + 8
   const words = tables.map(({ name, columns }) => `${name}: ${columns.map(it => it.name).join(', ')}`).join('; ')
   return `<div class="schema-scroll" tabindex="0" role="group" aria-label="${texts.schema.title}"><svg viewBox="0 0 ${width} ${height}" width="${width}" role="img" aria-label="${escape(words)}">
@@ -62,8 +62,11 @@ function references(table, tables) {
     if (!target) return ''
     const y = table.y + box.head + i * box.line + 12
     if (target === table) return path(`M${table.x + box.width} ${y} h24 V${table.y + 15} h-24`)
-    const bend = table.x - 14 - (i % 4) * 12
-    return path(`M${table.x} ${y} H${bend} V${target.y + 15} H${target.x + box.width}`)
+    const bend = table.x - 12 - (i % 4) * 10
+    // What stands further off is reached at its foot, below the tables between.
+    const neighbour = table.x - target.x === box.width + box.between
+    const end = target.y + (neighbour ? 15 : target.height - 10)
+    return path(`M${table.x} ${y} H${bend} V${end} H${target.x + box.width}`)
   }).join('')
 }
 

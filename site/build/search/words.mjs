@@ -35,7 +35,8 @@ function suffixes(term) {
   return [...new Set([...all, ...all.map(it => it.replace(particles, '')).filter(it => it.length > 1)])]
 }
 
-const parts = term => term.split(/[-_.@]|(?<=[a-z\d])(?=[A-Z])/).map(it => it.toLowerCase()).filter(it => it.length > 1)
+/** `session.setFetchSize` is also session, setfetchsize, set, fetch and size. */
+const parts = term => [/[-_.@]/, /[-_.@]|(?<=[a-z\d])(?=[A-Z])/].flatMap(at => term.split(at)).map(it => it.toLowerCase()).filter(it => it.length > 1)
 
 /** How MiniSearch makes and asks the index. */
 export const options = {

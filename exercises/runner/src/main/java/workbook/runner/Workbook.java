@@ -33,6 +33,7 @@ import workbook.schema.Databases;
             CompareCommand.class,
             ApproveCommand.class,
             BenchCommand.class,
+            SiteCommand.class,
             DevCommand.class,
             TrainingCommand.class
         },
