@@ -11,6 +11,14 @@ export const languages = ['en', 'ko']
 export const libraries = { jdbc: 'JDBC', hibernate: 'Hibernate', jooq: 'jOOQ', mybatis: 'MyBatis', ebean: 'Ebean' }
 export const databases = { h2: 'H2', sqlite: 'SQLite', postgresql: 'PostgreSQL' }
 
+/** The systems of "Coming from Python", in the order of its pages. */
+export const pythonSystems = {
+  sqlalchemy: 'SQLAlchemy', sqlmodel: 'SQLModel', django: 'Django', peewee: 'Peewee', pony: 'Pony', sqlobject: 'SQLObject', pickle: 'pickle', authlib: 'Authlib'
+}
+
+/** What a reader calls a library, of Java or of Python. */
+export const nameOf = library => libraries[library] ?? pythonSystems[library] ?? library
+
 /** The path under which the site is served: SITE_BASE, `/` if not set. */
 export const base = `/${process.env.SITE_BASE ?? ''}/`.replace(/\/+/g, '/')
 

@@ -1,5 +1,5 @@
 import { escape } from '../html.mjs'
-import { libraries } from '../settings.mjs'
+import { nameOf } from '../settings.mjs'
 import { growthOf } from '../traces.mjs'
 import { argumentLines } from './arguments.mjs'
 
@@ -13,7 +13,7 @@ export function growth(text, context) {
   const lines = argumentLines(text, ['SCENARIO', 'LIB', 'APPROACH']).map(([scenario, library, approach]) => {
     const observations = context.facts.observations.of(scenario, library, approach)
     const { role } = observations[0]
-    return { scenario, name: `${libraries[library] ?? library} ${approach}`, role, points: growthOf(observations, observations[0].database) }
+    return { scenario, name: `${nameOf(library)} ${approach}`, role, points: growthOf(observations, observations[0].database) }
   })
   return `<figure class="growth" v-pre>\n${chart(lines, context)}\n${table(lines, context)}</figure>\n`
 }

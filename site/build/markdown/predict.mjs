@@ -1,6 +1,6 @@
 import { AuthorError } from '../author-error.mjs'
 import { attributes } from '../html.mjs'
-import { libraries } from '../settings.mjs'
+import { nameOf } from '../settings.mjs'
 import { growthOf } from '../traces.mjs'
 import { argumentLines } from './arguments.mjs'
 import { traceComponent } from './trace.mjs'
@@ -15,7 +15,7 @@ export function predict(text, context) {
   const database = observations.some(it => it.database === 'h2') ? 'h2' : observations[0].database
   const values = {
     id: `${scenario} ${library} ${approach}`,
-    library: libraries[library] ?? library,
+    library: nameOf(library),
     approach,
     size: context.facts.catalogue.scenarios.find(it => it.id === scenario)?.size?.[context.language],
     ':answers': growthOf(observations, database).map(({ size, count }) => ({ size, count }))

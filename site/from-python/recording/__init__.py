@@ -1,0 +1,1 @@
+"""Runs each approach on a fresh SQLite database, hears what it sends, and judges what it did."""
