@@ -34,9 +34,8 @@ ${proofs && `<details><summary>${texts.evidence}</summary><ul>${proofs}</ul></de
 `
 }
 
-function proof({ library, scenario, approach, what }, context) {
+function proof({ library, scenario, approach }, context) {
   const { catalogue, observations } = context.facts
   const name = `<a href="${context.link(`side-by-side/${scenario}.html`)}#${library}-${approach}">${escape(libraries[library])} ${escape(approach)}</a>`
-  if (!observations.has(scenario, library, approach)) return `${name} ${escape(what)}`
   return `${name}: ${countsInWords(observations.of(scenario, library, approach), catalogue.scenario(scenario).size, context)}`
 }

@@ -40,10 +40,6 @@ export class Observations {
     return found
   }
 
-  has(scenario, library, approach) {
-    return this.#byApproach.has([scenario, library, approach].join(' '))
-  }
-
   /** Names the first of the three words that is unknown. */
   #fail(words) {
     const names = ['scenario', 'library', 'approach']

@@ -55,6 +55,7 @@ public final class JooqChapter implements Chapter<DSLContext> {
         return context(dataSource, database);
     }
 
+    // tag::context[]
     /** jOOQ on a data source, with the settings of this chapter. */
     public static DSLContext context(DataSource dataSource, DatabaseKind database) {
         return DSL.using(dataSource, dialect(database), settings());
@@ -67,7 +68,9 @@ public final class JooqChapter implements Chapter<DSLContext> {
             case POSTGRESQL -> SQLDialect.POSTGRES;
         };
     }
+    // end::context[]
 
+    // tag::settings[]
     /** The settings of this chapter, for an approach that opens jOOQ itself. */
     public static Settings settings() {
         return new Settings()
@@ -80,6 +83,7 @@ public final class JooqChapter implements Chapter<DSLContext> {
                 .withFetchTriggerValuesAfterReturning(FetchTriggerValuesAfterReturning.NEVER)
                 .withExecuteLogging(false);
     }
+    // end::settings[]
 
     @Override
     public void close(DSLContext library) {

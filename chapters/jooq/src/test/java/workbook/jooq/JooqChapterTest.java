@@ -40,6 +40,7 @@ class JooqChapterTest {
         assertThat(insertTwoTags(ctx)).containsExactly(1L, 2L);
     }
 
+    // tag::by-default[]
     /** Why the chapter sets it: nothing fails, ids are just missing. */
     @Test
     void byDefaultSqliteReturnsTheIdOfTheLastNewRowOnly() {
@@ -56,4 +57,5 @@ class JooqChapterTest {
                 .returning(TAGS.ID)
                 .fetch(TAGS.ID);
     }
+    // end::by-default[]
 }

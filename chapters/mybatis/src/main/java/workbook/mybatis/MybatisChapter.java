@@ -119,6 +119,7 @@ public final class MybatisChapter implements Chapter<SqlSessionFactory> {
                 (dataSource, database) -> factory(dataSource, database, List.of(mappers)), new MybatisChapter()::close);
     }
 
+    // tag::configuration[]
     /** MyBatis on a data source, with these mappers. */
     public static SqlSessionFactory factory(DataSource dataSource, DatabaseKind database, List<Class<?>> mappers) {
         Configuration configuration =
@@ -142,6 +143,7 @@ public final class MybatisChapter implements Chapter<SqlSessionFactory> {
         mappers.forEach(configuration::addMapper);
         return new SqlSessionFactoryBuilder().build(configuration);
     }
+    // end::configuration[]
 
     @Override
     public void close(SqlSessionFactory library) {

@@ -17,6 +17,7 @@ public final class JsonMapConverter extends AbstractConverter<JSONB, Map<String,
         super(JSONB.class, (Class<Map<String, Object>>) (Class<?>) Map.class);
     }
 
+    // tag::converter[]
     /** @throws RefusedBytesException when the JSON is no object */
     @Override
     public Map<String, Object> from(JSONB json) {
@@ -27,4 +28,5 @@ public final class JsonMapConverter extends AbstractConverter<JSONB, Map<String,
     public JSONB to(Map<String, Object> map) {
         return map == null ? null : JSONB.valueOf(JsonMap.write(map));
     }
+    // end::converter[]
 }

@@ -16,6 +16,7 @@ public final class SerializedMapConverter extends AbstractConverter<byte[], Map<
         super(byte[].class, (Class<Map<String, Object>>) (Class<?>) Map.class);
     }
 
+    // tag::converter[]
     /** @throws RefusedBytesException when the bytes hold no such map */
     @Override
     public Map<String, Object> from(byte[] bytes) {
@@ -26,4 +27,5 @@ public final class SerializedMapConverter extends AbstractConverter<byte[], Map<
     public byte[] to(Map<String, Object> map) {
         return map == null ? null : SerializedMap.write(map);
     }
+    // end::converter[]
 }

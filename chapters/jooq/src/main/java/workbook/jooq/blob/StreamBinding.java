@@ -23,6 +23,7 @@ final class StreamBinding extends AbstractBinding<byte[], InputStream> {
                 byte[].class, InputStream.class, ByteArrayInputStream::new, StreamBinding::readAllBytes);
     }
 
+    // tag::binding[]
     @Override
     public void set(BindingSetStatementContext<InputStream> ctx) throws SQLException {
         PreparedStatement statement = ctx.statement();
@@ -38,6 +39,7 @@ final class StreamBinding extends AbstractBinding<byte[], InputStream> {
     public void get(BindingGetResultSetContext<InputStream> ctx) throws SQLException {
         ctx.value(ctx.resultSet().getBinaryStream(ctx.index()));
     }
+    // end::binding[]
 
     private static byte[] readAllBytes(InputStream stream) {
         try {

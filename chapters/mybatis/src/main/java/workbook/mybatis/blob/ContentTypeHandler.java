@@ -16,6 +16,7 @@ import org.apache.ibatis.type.JdbcType;
  */
 public final class ContentTypeHandler extends BaseTypeHandler<Content> {
 
+    // tag::handler[]
     @Override
     public void setNonNullParameter(PreparedStatement statement, int index, Content content, JdbcType type)
             throws SQLException {
@@ -28,6 +29,7 @@ public final class ContentTypeHandler extends BaseTypeHandler<Content> {
     public Content getNullableResult(ResultSet row, String column) throws SQLException {
         return content(row.getBinaryStream(column));
     }
+    // end::handler[]
 
     @Override
     public Content getNullableResult(ResultSet row, int column) throws SQLException {

@@ -14,6 +14,7 @@ import workbook.blob.JsonMap;
 /** A map in a column of JSON, or of text that holds JSON. */
 public final class JsonMapTypeHandler extends BaseTypeHandler<Map<String, Object>> {
 
+    // tag::binding[]
     @Override
     public void setNonNullParameter(PreparedStatement statement, int index, Map<String, Object> map, JdbcType type)
             throws SQLException {
@@ -24,6 +25,7 @@ public final class JsonMapTypeHandler extends BaseTypeHandler<Map<String, Object
     private static int typeOfJson(Connection connection) throws SQLException {
         return connection.getMetaData().getDatabaseProductName().equals("PostgreSQL") ? Types.OTHER : Types.VARCHAR;
     }
+    // end::binding[]
 
     @Override
     public Map<String, Object> getNullableResult(ResultSet row, String column) throws SQLException {

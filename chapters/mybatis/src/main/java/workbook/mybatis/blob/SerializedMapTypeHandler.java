@@ -12,6 +12,7 @@ import workbook.blob.SerializedMap;
 /** A map in a binary column, as the bytes of Java serialization; what is read passes the filter. */
 public final class SerializedMapTypeHandler extends BaseTypeHandler<Map<String, Object>> {
 
+    // tag::handler[]
     @Override
     public void setNonNullParameter(PreparedStatement statement, int index, Map<String, Object> map, JdbcType type)
             throws SQLException {
@@ -22,6 +23,7 @@ public final class SerializedMapTypeHandler extends BaseTypeHandler<Map<String, 
     public Map<String, Object> getNullableResult(ResultSet row, String column) throws SQLException {
         return read(row.getBytes(column));
     }
+    // end::handler[]
 
     @Override
     public Map<String, Object> getNullableResult(ResultSet row, int column) throws SQLException {

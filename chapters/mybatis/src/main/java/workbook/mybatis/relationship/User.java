@@ -6,6 +6,7 @@ import java.util.List;
 /** A user with posts. Neither a record nor final: what loads the posts lazily is a subclass that MyBatis makes. */
 public class User {
 
+    // tag::mapping[]
     // MyBatis sets fields without a setter: it fills the posts, and copies all three into the subclass.
     private long id;
     private String name;
@@ -15,6 +16,7 @@ public class User {
         this.id = id;
         this.name = name;
     }
+    // end::mapping[]
 
     public long getId() {
         return id;

@@ -54,6 +54,7 @@ class SessionTest {
         }
     }
 
+    // tag::flush-cache[]
     /** What {@code flushCache} is for. */
     @Test
     void sessionDoesNotKeepSlices() {
@@ -66,6 +67,7 @@ class SessionTest {
             assertThat(recorder.executions()).hasSize(3);
         }
     }
+    // end::flush-cache[]
 
     @Test
     void userWithoutBlobHasNoMap() {

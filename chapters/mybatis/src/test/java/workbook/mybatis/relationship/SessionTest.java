@@ -50,6 +50,7 @@ class SessionTest {
         databases.close();
     }
 
+    // tag::without-commit[]
     @Test
     void sessionClosedWithoutCommitLeavesNothingBehind() {
         try (SqlSession session = factory(CREATE_USER_WITH_POSTS).openSession()) {
@@ -59,6 +60,7 @@ class SessionTest {
 
         assertThat(userCalled("Jane Doe")).isEmpty();
     }
+    // end::without-commit[]
 
     /** What {@code affectData} is for. */
     @Test
@@ -84,6 +86,7 @@ class SessionTest {
         assertThat(recorder.executions()).hasSize(1);
     }
 
+    // tag::lazy-sees-later[]
     @Test
     void lazyPostsReadAfterCloseSeeWhatWasCommittedSince() {
         User user;
@@ -99,7 +102,9 @@ class SessionTest {
 
         assertThat(user.getPosts()).isEmpty();
     }
+    // end::lazy-sees-later[]
 
+    // tag::same-object[]
     @Test
     void sessionHandsOutTheSameObjectUntilItCommits() {
         try (SqlSession session = factory(MOVE_POST).openSession()) {
@@ -111,7 +116,9 @@ class SessionTest {
             assertThat(mapper.find("First Post").orElseThrow()).isNotSameAs(first);
         }
     }
+    // end::same-object[]
 
+    // tag::safe-row-bounds[]
     @Test
     void safeRowBoundsRefusesANestedResultMap() {
         SqlSessionFactory factory = factory(PAGE_USERS_WITH_POSTS);
@@ -124,6 +131,7 @@ class SessionTest {
                     .hasMessageContaining("cannot be safely constrained by RowBounds");
         }
     }
+    // end::safe-row-bounds[]
 
     @Test
     void handlerOfUnorderedNestedResultMapIsRefused() {
