@@ -21,8 +21,10 @@ public class ConverterUser {
 
     private String email;
 
+    // tag::attribute-converter[]
     @Convert(converter = SerializedMapConverter.class)
     private Map<String, Object> data;
+    // end::attribute-converter[]
 
     protected ConverterUser() {}
 

@@ -22,8 +22,10 @@ public class JsonUser {
 
     private String email;
 
+    // tag::json-type[]
     @JdbcTypeCode(SqlTypes.JSON)
     private Map<String, Object> profile;
+    // end::json-type[]
 
     protected JsonUser() {}
 
