@@ -147,6 +147,48 @@ final class ReadingClaims {
                                     .isEqualTo(evidence.rows(JDBC, PAGE_USERS_WITH_POSTS, "limit-in-subquery"));
                         }),
                 claim(
+                        "limit-on-a-join",
+                        "A limit on joined rows gives a wrong page in JDBC, jOOQ and MyBatis, and in Ebean's native SQL; a fetch"
+                                + " with a limit Ebean turns into two selects.",
+                        "조인한 행에 limit을 걸면 JDBC, jOOQ, MyBatis는 물론 Ebean의 네이티브 SQL에서도 잘못된 페이지가 나옵니다. limit이 있는 fetch는 Ebean이 select 두 개로 나눕니다.",
+                        EVERYWHERE,
+                        evidence -> {
+                            assertThat(List.of(
+                                            evidence.outcome(JDBC, PAGE_USERS_WITH_POSTS, "limit-joined-rows"),
+                                            evidence.outcome(JOOQ, PAGE_USERS_WITH_POSTS, "limit-joined-rows"),
+                                            evidence.outcome(MYBATIS, PAGE_USERS_WITH_POSTS, "limit-joined-rows"),
+                                            evidence.outcome(EBEAN, PAGE_USERS_WITH_POSTS, "limit-native-sql")))
+                                    .containsOnly(Observation.WRONG_RESULT);
+                            assertThat(evidence.statements(EBEAN, PAGE_USERS_WITH_POSTS, "fetch"))
+                                    .isEqualTo(Growth.of(2, 2));
+                        }),
+                claim(
+                        "row-bounds-count-rows",
+                        "MyBatis's RowBounds count rows: on a join they give a wrong page, on the users alone the right one.",
+                        "MyBatis의 RowBounds는 행을 셉니다. 조인에 쓰면 잘못된 페이지가 나오고, 사용자만 읽을 때는 맞습니다.",
+                        EVERYWHERE,
+                        evidence -> {
+                            assertThat(evidence.outcome(MYBATIS, PAGE_USERS_WITH_POSTS, "row-bounds-on-join"))
+                                    .isEqualTo(Observation.WRONG_RESULT);
+                            assertThat(evidence.outcome(MYBATIS, PAGE_USERS_WITH_POSTS, "row-bounds"))
+                                    .isEqualTo(Observation.OK);
+                        }),
+                claim(
+                        "nobody-is-not-counted",
+                        "Users without posts are what counting gets wrong: an inner join leaves them out and count(*) counts one"
+                                + " for each, in JDBC, jOOQ and MyBatis alike; Ebean's @Aggregation goes wrong, too.",
+                        "개수를 셀 때 틀리기 쉬운 것은 게시글이 없는 사용자입니다. JDBC, jOOQ, MyBatis 모두 내부 조인은 이들을 빠뜨리고 count(*)는 1로 셉니다. Ebean의 @Aggregation도 틀립니다.",
+                        EVERYWHERE,
+                        evidence -> {
+                            for (String library : List.of(JDBC, JOOQ, MYBATIS)) {
+                                assertThat(evidence.outcome(library, COUNT_POSTS, "inner-join"))
+                                        .isEqualTo(evidence.outcome(library, COUNT_POSTS, "count-rows"))
+                                        .isEqualTo(Observation.WRONG_RESULT);
+                            }
+                            assertThat(evidence.outcome(EBEAN, COUNT_POSTS, "aggregation"))
+                                    .isEqualTo(Observation.WRONG_RESULT);
+                        }),
+                claim(
                         "plan-without-limit",
                         "When the same query ran before without a limit, Hibernate 7.4.5 forgets the limit of its page and"
                                 + " returns every user; two steps, and SQL written by hand, are not affected.",

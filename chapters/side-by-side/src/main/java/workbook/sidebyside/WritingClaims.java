@@ -119,8 +119,8 @@ final class WritingClaims {
                         }),
                 claim(
                         "foreign-key-speaks",
-                        "Forgetting the comments is refused by the database in both libraries, each in its own exception.",
-                        "댓글을 빠뜨리고 지우면 두 라이브러리 모두에서 데이터베이스가 거부합니다. 예외는 저마다 다릅니다.",
+                        "Forgetting the comments is refused by the database in Hibernate and in JDBC, each in its own exception.",
+                        "댓글을 빠뜨리고 지우면 Hibernate에서도 JDBC에서도 데이터베이스가 거부합니다. 예외는 저마다 다릅니다.",
                         EVERYWHERE,
                         evidence -> {
                             String hibernate = evidence.outcome(HIBERNATE, DELETE_USER, "forget-comments");
@@ -128,6 +128,41 @@ final class WritingClaims {
                             assertThat(List.of(hibernate, jdbc))
                                     .allMatch(outcome -> outcome.matches("\\w+Exception.*"))
                                     .doesNotHaveDuplicates();
+                        }),
+                claim(
+                        "forgotten-cascade-is-silent",
+                        "Where the mapping forgets the cascade, Hibernate and Ebean store the user without the posts, and neither"
+                                + " complains.",
+                        "매핑에 cascade를 빠뜨리면 Hibernate와 Ebean은 게시글 없이 사용자만 저장하고, 어느 쪽도 알려 주지 않습니다.",
+                        EVERYWHERE,
+                        evidence -> assertThat(evidence.outcome(HIBERNATE, CREATE_USER_WITH_POSTS, "without-cascade"))
+                                .isEqualTo(evidence.outcome(EBEAN, CREATE_USER_WITH_POSTS, "forget-cascade"))
+                                .isEqualTo(Observation.WRONG_RESULT)),
+                claim(
+                        "delete-query-stays-flat",
+                        "Deleting a bean, Ebean cascades post by post; its delete query sends the same few statements however many"
+                                + " posts there are.",
+                        "빈을 지우면 Ebean은 게시글마다 차례로 지웁니다. delete 쿼리는 게시글이 몇 개든 같은 수의 SQL 문만 보냅니다.",
+                        EVERYWHERE,
+                        evidence -> {
+                            assertThat(evidence.statements(EBEAN, DELETE_USER, "cascade"))
+                                    .isEqualTo(Growth.of(34, 754));
+                            assertThat(evidence.statements(EBEAN, DELETE_USER, "delete-query"))
+                                    .isEqualTo(Growth.of(7, 7));
+                        }),
+                claim(
+                        "saving-each-writes-all",
+                        "To save every post of a new list writes those, too, that did not change: jOOQ's store and MyBatis's update,"
+                                + " one by one, grow with the list; a batch in jOOQ and a comparison in MyBatis do not.",
+                        "새 목록의 게시글을 하나씩 모두 저장하면 바뀌지 않은 것까지 기록합니다. 하나씩 보내는 jOOQ의 store와 MyBatis의 update는 목록과 함께 늘고, jOOQ의 배치와 MyBatis의 비교는 늘지 않습니다.",
+                        EVERYWHERE,
+                        evidence -> {
+                            assertThat(evidence.statements(JOOQ, REPLACE_POSTS, "store-each"))
+                                    .isEqualTo(evidence.statements(MYBATIS, REPLACE_POSTS, "save-each"))
+                                    .isEqualTo(Growth.of(13, 253));
+                            assertThat(evidence.statements(JOOQ, REPLACE_POSTS, "batch-store"))
+                                    .isEqualTo(evidence.statements(MYBATIS, REPLACE_POSTS, "diff"))
+                                    .isEqualTo(Growth.of(5, 5));
                         }),
                 claim(
                         "bag-rewrites-everything",
