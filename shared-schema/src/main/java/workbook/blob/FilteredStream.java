@@ -17,6 +17,7 @@ final class FilteredStream extends ObjectInputStream {
     /** More than any blob of ours has: the largest is a map of a few entries. */
     static final int MOST_BYTES = 64 * 1024;
 
+    // tag::limits[]
     private static final ObjectInputFilter LIMITS =
             ObjectInputFilter.Config.createFilter("maxbytes=" + MOST_BYTES + ";maxdepth=6;maxrefs=500;maxarray=256");
 
@@ -24,6 +25,7 @@ final class FilteredStream extends ObjectInputStream {
     private static final ObjectInputFilter CLASSES = ObjectInputFilter.Config.createFilter(
             "java.util.HashMap;java.util.LinkedHashMap;java.util.Map$Entry;java.lang.Number;java.lang.Integer;"
                     + "java.lang.Long;java.lang.Double;java.lang.Boolean;workbook.blob.Profile;!*");
+    // end::limits[]
 
     private final Map<ClassName, ObjectStreamClass> today;
     private String rejection;
@@ -82,6 +84,7 @@ final class FilteredStream extends ObjectInputStream {
         return today.getOrDefault(ClassName.of(inStream), inStream);
     }
 
+    // tag::check[]
     private Status check(ObjectInputFilter.FilterInfo info) {
         if (LIMITS.checkInput(info) == Status.REJECTED) {
             rejection = "too much of it: depth %d, %d references, an array of %d, after %d bytes"
@@ -94,6 +97,7 @@ final class FilteredStream extends ObjectInputStream {
         }
         return status;
     }
+    // end::check[]
 
     private static String reason(Exception refused) {
         String message = refused.getMessage();

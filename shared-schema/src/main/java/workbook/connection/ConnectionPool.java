@@ -40,6 +40,7 @@ public final class ConnectionPool implements AutoCloseable {
         this(reachable(dataSource::getConnection, config(dataSource)), size, timeout);
     }
 
+    // tag::pool[]
     private ConnectionPool(HikariConfig config, int size, long timeout) {
         config.setPoolName("workbook");
         config.setMaximumPoolSize(size);
@@ -47,6 +48,7 @@ public final class ConnectionPool implements AutoCloseable {
         config.setLeakDetectionThreshold(Math.max(timeout, SHORTEST_LEAK));
         connections = new HikariDataSource(config);
     }
+    // end::pool[]
 
     /**
      * The pooled connections. When all are in use for longer than the time-out, {@code getConnection} throws {@link

@@ -88,6 +88,7 @@ public final class HibernateChapter implements Chapter<SessionFactory> {
     }
 
     /** How this chapter opens the library, for a task that does so itself. */
+    // tag::configuration[]
     public static HibernatePersistenceConfiguration configuration(
             DataSource dataSource, DatabaseKind database, List<Class<?>> entities) {
         HibernatePersistenceConfiguration configuration = new HibernatePersistenceConfiguration("workbook")
@@ -106,6 +107,7 @@ public final class HibernateChapter implements Chapter<SessionFactory> {
         }
         return configuration;
     }
+    // end::configuration[]
 
     @Override
     public void close(SessionFactory library) {

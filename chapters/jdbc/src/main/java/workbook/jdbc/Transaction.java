@@ -28,6 +28,7 @@ public final class Transaction {
         });
     }
 
+    // tag::transaction[]
     public static <T> T returning(DataSource database, Question<T> question) throws SQLException {
         try (Connection connection = database.getConnection()) {
             // Not switched on again: the connection ends here, and a pool resets what it takes back.
@@ -51,4 +52,5 @@ public final class Transaction {
             first.addSuppressed(second);
         }
     }
+    // end::transaction[]
 }

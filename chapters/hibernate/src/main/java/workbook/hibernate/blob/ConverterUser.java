@@ -21,8 +21,10 @@ public class ConverterUser {
 
     private String email;
 
+    // tag::mapping[]
     @Convert(converter = SerializedMapConverter.class)
     private Map<String, Object> data;
+    // end::mapping[]
 
     protected ConverterUser() {}
 

@@ -22,8 +22,10 @@ public class JsonUser {
 
     private String email;
 
+    // tag::mapping[]
     @JdbcTypeCode(SqlTypes.JSON)
     private Map<String, Object> profile;
+    // end::mapping[]
 
     protected JsonUser() {}
 

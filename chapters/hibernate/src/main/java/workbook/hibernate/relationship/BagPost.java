@@ -22,6 +22,7 @@ public class BagPost {
 
     private String title;
 
+    // tag::mapping[]
     /** A List without {@code @OrderColumn} is a bag: it may hold a tag twice, so no row of it can be told from others. */
     @ManyToMany
     @JoinTable(
@@ -29,6 +30,7 @@ public class BagPost {
             joinColumns = @JoinColumn(name = "post_id"),
             inverseJoinColumns = @JoinColumn(name = "tag_id"))
     private List<Tag> tags = new ArrayList<>();
+    // end::mapping[]
 
     protected BagPost() {}
 

@@ -24,10 +24,12 @@ public class JoinColumnUser {
 
     private String email;
 
+    // tag::mapping[]
     /** {@code nullable = false} puts the key into the insert; the collection then writes it once more. */
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "user_id", nullable = false)
     private List<JoinColumnPost> posts = new ArrayList<>();
+    // end::mapping[]
 
     protected JoinColumnUser() {}
 

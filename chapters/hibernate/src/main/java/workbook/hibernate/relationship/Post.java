@@ -35,6 +35,7 @@ public class Post {
     private User user;
     // end::owning-side[]
 
+    // tag::tags[]
     /**
      * A Set: Hibernate knows which row of the join table to insert or delete. When the post goes, the foreign key
      * takes its rows along; without {@code @OnDelete}, Hibernate deletes them for each post.
@@ -46,6 +47,7 @@ public class Post {
             inverseJoinColumns = @JoinColumn(name = "tag_id"))
     @OnDelete(action = OnDeleteAction.CASCADE)
     private Set<Tag> tags = new HashSet<>();
+    // end::tags[]
 
     protected Post() {}
 

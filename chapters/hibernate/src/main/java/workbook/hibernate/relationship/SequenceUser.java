@@ -17,11 +17,13 @@ import java.util.List;
 @Table(name = "users")
 public class SequenceUser {
 
+    // tag::ids[]
     /** {@code allocationSize} must be the sequence's increment: one call gives fifty ids (the pooled optimizer). */
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "user_ids")
     @SequenceGenerator(name = "user_ids", sequenceName = "user_ids", initialValue = 1_000_001, allocationSize = 50)
     private Long id;
+    // end::ids[]
 
     private String name;
 
