@@ -21,10 +21,10 @@ public class ConverterUser {
 
     private String email;
 
-    // tag::mapping[]
+    // tag::attribute-converter[]
     @Convert(converter = SerializedMapConverter.class)
     private Map<String, Object> data;
-    // end::mapping[]
+    // end::attribute-converter[]
 
     protected ConverterUser() {}
 

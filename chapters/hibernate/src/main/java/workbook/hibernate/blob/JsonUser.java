@@ -22,10 +22,10 @@ public class JsonUser {
 
     private String email;
 
-    // tag::mapping[]
+    // tag::json-type[]
     @JdbcTypeCode(SqlTypes.JSON)
     private Map<String, Object> profile;
-    // end::mapping[]
+    // end::json-type[]
 
     protected JsonUser() {}
 

@@ -20,10 +20,10 @@ public class SerializableUser {
 
     private String email;
 
-    // tag::mapping[]
+    // tag::serializable[]
     /** A basic attribute because the class is Serializable: an interface would not be one. */
     private HashMap<String, Object> data;
-    // end::mapping[]
+    // end::serializable[]
 
     protected SerializableUser() {}
 
