@@ -22,6 +22,8 @@ export default defineConfig({
   vite: { plugins: [syntaxStyles, wholeServerBundle] },
   lastUpdated: true,
   metaChunk: true,
+  // A page loads what it needs. With prefetching, those of its links would come too: a megabyte behind the matrix.
+  router: { prefetchLinks: false },
   // Our own check names the line, and looks at anchors too.
   ignoreDeadLinks: true,
   srcExclude: ['{build,test,from-python,public}/**', 'README.md'],

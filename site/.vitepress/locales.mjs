@@ -38,7 +38,6 @@ function theme(language, { editLink, ...texts }) {
     ...texts,
     sidebar: sidebarOf(language),
     siteTitle: 'ORM Workbook',
-    logoLink: `/${language}/`,
     editLink: repository ? { pattern: `${repository}/edit/main/site/:path`, text: editLink } : undefined
   }
 }

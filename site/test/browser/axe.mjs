@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/**
+ * What axe finds on a page as it stands, one line a fault.
+ *
+ * Listings are thinned first, for the page is thrown away afterwards: of coloured words that look alike, one remains and
+ * the others become plain text, or half of the time would go to the same few colours again and again.
+ */
+export async function faults(window) {
+  await window.evaluate(thinListings)
+  if (!await window.evaluate(() => 'axe' in globalThis)) await window.evaluate(axe)
+  return window.evaluate(async () => {
+    const { violations } = await globalThis.axe.run({ resultTypes: ['violations'], iframes: false })
+    return violations.flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${node.target} ${node.failureSummary.replace(/\s+/g, ' ')}`))
+  })
+}
+
+function thinListings() {
+  const seen = new Set()
+  for (const word of document.querySelectorAll('pre code span:not(:has(*))')) {
+    const look = `${word.className} ${word.closest('pre').className} ${word.closest('[class*=language-]')?.className}`
+    if (seen.has(look)) word.replaceWith(word.textContent)
+    else seen.add(look)
+  }
+}

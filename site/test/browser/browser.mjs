@@ -1,0 +1,54 @@
+import { existsSync } from 'node:fs'
+import { after } from 'node:test'
+import { chromium } from 'playwright-core'
+import { serve } from './server.mjs'
+
+export const executable = process.env.CHROMIUM ?? '/usr/bin/chromium'
+export const installed = existsSync(executable)
+
+const flags = [
+  '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
+  '--disable-component-update', '--disable-sync',
+  // No name leads anywhere: whatever a page needs, it has.
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'
+]
+
+/**
+ * A browser without a network and a server for it, both closed after the tests of the file.
+ *
+ * @returns `context(options)`, a reader with nothing remembered whose `open(path)` is a new window at that page
+ */
+export async function reader() {
+  const server = await serve()
+  const browser = await chromium.launch({ executablePath: executable, args: flags })
+  after(async () => {
+    await browser.close()
+    server.close()
+  })
+  return { address: server.address, browser, context: options => contextOf(browser, server.address, options) }
+}
+
+async function contextOf(browser, address, options) {
+  const context = await browser.newContext({ baseURL: address, viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce', ...options })
+  context.setDefaultTimeout(30_000)
+  const open = async path => {
+    const window = await context.newPage()
+    await window.goto(path)
+    return window
+  }
+  return Object.assign(context, { open })
+}
+
+/** Presses Tab until the element has the focus, as somebody without a mouse must; past the sidebar by the link for that. */
+export async function tabTo(window, locator) {
+  const inContent = await locator.evaluate(it => Boolean(it.closest('#VPContent .vp-doc')))
+  if (inContent && await window.evaluate(() => document.activeElement === document.body)) {
+    await window.keyboard.press('Tab')
+    await window.keyboard.press('Enter')
+  }
+  for (let stops = 0; stops < 200; stops++) {
+    if (await locator.evaluate(it => it === document.activeElement)) return
+    await window.keyboard.press('Tab')
+  }
+  throw new Error(`${locator} is not reached by Tab`)
+}
