@@ -3,10 +3,10 @@
  *
  * Korean joins words to compounds and hangs particles on them: every suffix of a run of Hangul is indexed, so that
  * 클래스 is found in 엔티티클래스, and a question loses one trailing particle. Code is kept as it is written, and its parts
- * beside it: @DbJson is found as @DbJson, dbjson and json.
+ * beside it: @DbJson is found as @DbJson, dbjson and json. N+1 is one word.
  */
 
-const word = /@?[\p{L}\p{N}]+(?:[-_.][\p{L}\p{N}]+)*/gu
+const word = /@?[\p{L}\p{N}]+(?:[-_.+][\p{L}\p{N}]+)*/gu
 const hangul = /^[가-힣]+$/
 const particles = /(?:으로|에서|에게|까지|부터|처럼|보다|은|는|이|가|을|를|의|에|로|와|과|도|만)$/
 
@@ -36,7 +36,7 @@ function suffixes(term) {
 }
 
 /** `session.setFetchSize` is also session, setfetchsize, set, fetch and size. */
-const parts = term => [/[-_.@]/, /[-_.@]|(?<=[a-z\d])(?=[A-Z])/].flatMap(at => term.split(at)).map(it => it.toLowerCase()).filter(it => it.length > 1)
+const parts = term => [/[-_.+@]/, /[-_.+@]|(?<=[a-z\d])(?=[A-Z])/].flatMap(at => term.split(at)).map(it => it.toLowerCase()).filter(it => it.length > 1)
 
 /** How MiniSearch makes and asks the index. */
 export const options = {
