@@ -5,6 +5,8 @@ const number = count => count.toLocaleString('en')
 export const texts = {
   en: {
     language: 'English',
+    cover: 'What Java persistence libraries really do with the same task',
+    contents: 'Contents',
     role: { trap: 'trap', idiom: 'idiom', alternative: 'alternative' },
     kind: { select: 'select', insert: 'insert', update: 'update', delete: 'delete', merge: 'merge' },
     statements: count => plural(count, 'statement', 'statements'),
@@ -38,6 +40,7 @@ export const texts = {
       once: 'in all',
       check: 'Check',
       again: 'Try again',
+      answer: counts => `The answer: ${counts}.`,
       right: answer => `Right: ${answer}.`,
       wrong: (yours, answer) => `You said ${yours}; it was ${answer}.`,
       fill: 'Write a number in each field first.',
@@ -81,6 +84,8 @@ export const texts = {
   },
   ko: {
     language: '한국어',
+    cover: '같은 일을 맡겼을 때 자바 영속성 라이브러리들은 실제로 무엇을 할까요?',
+    contents: '차례',
     role: { trap: '함정', idiom: '관용적 방법', alternative: '대안' },
     kind: { select: 'select', insert: 'insert', update: 'update', delete: 'delete', merge: 'merge' },
     statements: count => `SQL 문 ${number(count)}개`,
@@ -114,6 +119,7 @@ export const texts = {
       once: '모두',
       check: '확인',
       again: '다시 풀기',
+      answer: counts => `답은 ${counts}입니다.`,
       right: answer => `맞았습니다. ${answer}입니다.`,
       wrong: (yours, answer) => `예상은 ${yours}, 실제는 ${answer}입니다.`,
       fill: '빈칸에 숫자를 먼저 적어 주세요.',

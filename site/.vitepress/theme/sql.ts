@@ -10,9 +10,16 @@ export interface Part {
   kind?: 'word' | 'string' | 'number' | 'parameter'
 }
 
-/** A statement in parts, for colours. */
+/** A statement in parts, for colours; what has none stays together. */
 export function partsOf(sql: string): Part[] {
-  return (sql.match(/'(?:[^']|'')*'|"[^"]*"|\b\d+(?:\.\d+)?\b|\?|\$\d+|:\w+|\w+|\s+|[^\w\s]/g) ?? []).map(text => ({ text, kind: kindOf(text) }))
+  const parts: Part[] = []
+  for (const text of sql.match(/'(?:[^']|'')*'|"[^"]*"|\b\d+(?:\.\d+)?\b|\?|\$\d+|:\w+|\w+|\s+|[^\w\s]/g) ?? []) {
+    const kind = kindOf(text)
+    const last = parts.at(-1)
+    if (last && !kind && !last.kind) last.text += text
+    else parts.push({ text, kind })
+  }
+  return parts
 }
 
 function kindOf(text: string): Part['kind'] {

@@ -1,17 +1,6 @@
-import { existsSync } from 'node:fs'
 import { after } from 'node:test'
-import { chromium } from 'playwright-core'
+import { openBrowser } from '../../build/chromium.mjs'
 import { serve } from './server.mjs'
-
-export const executable = process.env.CHROMIUM ?? '/usr/bin/chromium'
-export const installed = existsSync(executable)
-
-const flags = [
-  '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
-  '--disable-component-update', '--disable-sync',
-  // No name leads anywhere: whatever a page needs, it has.
-  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'
-]
 
 /**
  * A browser without a network and a server for it, both closed after the tests of the file.
@@ -20,7 +9,7 @@ const flags = [
  */
 export async function reader() {
   const server = await serve()
-  const browser = await chromium.launch({ executablePath: executable, args: flags })
+  const browser = await openBrowser()
   after(async () => {
     await browser.close()
     server.close()

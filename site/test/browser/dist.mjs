@@ -1,16 +1,9 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { site } from '../../build/settings.mjs'
-
-/** The built site. */
-export const dist = join(site, 'dist')
-export const built = existsSync(join(dist, '404.html'))
+import { dist, unbuilt } from '../../build/dist.mjs'
 
 /** Every page: `en/hibernate/relationship.html`. */
-export const pages = built ? readdirSync(dist, { recursive: true }).map(it => it.replaceAll('\\', '/')).filter(it => it.endsWith('.html')).sort() : []
-
-/** The path that the site was built for: `/` or `/orm-workbook/`. */
-export const base = built ? html('404.html').match(/href="([^"]*)favicon\.svg"/)[1] : '/'
+export const pages = unbuilt ? [] : readdirSync(dist, { recursive: true }).map(it => it.replaceAll('\\', '/')).filter(it => it.endsWith('.html')).sort()
 
 /** The first page of a language that has such a piece: what a test needs is found wherever an author put it. */
 export function pageWith(pattern, language = 'en') {

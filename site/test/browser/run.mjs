@@ -3,14 +3,14 @@ import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { run } from 'node:test'
 import { spec } from 'node:test/reporters'
-import { executable, installed } from './browser.mjs'
-import { built } from './dist.mjs'
+import { lacking } from '../../build/chromium.mjs'
+import { unbuilt } from '../../build/dist.mjs'
 
-if (!installed) {
-  console.log(`no Chromium at ${executable}: browser tests ${process.env.CI ? 'cannot run' : 'skipped'}; install chromium and fonts-noto-cjk, or set CHROMIUM to its path`)
+if (lacking) {
+  console.log(`browser tests ${process.env.CI ? 'cannot run' : 'skipped'}: ${lacking}`)
   process.exitCode = process.env.CI ? 1 : 0
-} else if (!built) {
-  console.log('site/dist has no site: run "npm run build" before the browser tests')
+} else if (unbuilt) {
+  console.log(unbuilt)
   process.exitCode = 1
 } else {
   const here = fileURLToPath(new URL('.', import.meta.url))

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { faults } from './axe.mjs'
-import { base, dist } from './dist.mjs'
+import { base, dist } from '../../build/dist.mjs'
 
 const compressed = new Map()
 
