@@ -28,13 +28,17 @@ export function bookOf(language) {
 const entry = ({ title, depth, page }) => `<p class="depth-${depth}">${page ? `<a href="#${idOf(page)}">${escape(title)}</a>` : escape(title)}</p>`
 
 function section({ title, depth, page }, pages) {
-  if (!page) return `<section><h${depth + 1}>${escape(title)}</h${depth + 1}></section>`
+  if (!page) return `<h${depth + 1} class="depth-${depth}">${escape(title)}</h${depth + 1}>`
   const content = parse(readFileSync(join(dist, page), 'utf8'), { blockTextElements: { script: false, style: false } }).querySelector('.vp-doc')
   content.querySelectorAll(forHands).forEach(it => it.remove())
   content.querySelectorAll('h1, h2, h3, h4, h5').reverse().forEach(it => lower(it, depth))
   content.querySelectorAll('details').forEach(open)
-  for (const element of content.querySelectorAll('*')) place(element, page, pages)
-  return `<section class="depth-${depth}" id="${idOf(page)}">${content.innerHTML.replace(/<!--[\s\S]*?-->/g, '')}</section>`
+  place(content, page, pages)
+  const first = content.querySelector(`h${depth + 1}`)
+  first.setAttribute('class', `depth-${depth}`)
+  // Links to the page lead here. Nothing may stand around the chapters: pandoc parts a book at headings of the outermost level.
+  first.innerHTML = `<span id="${idOf(page)}">${first.innerHTML.trim()}</span>`
+  return (content.querySelector(':scope > div') ?? content).innerHTML.replace(/<!--[\s\S]*?-->/g, '')
 }
 
 function lower(heading, depth) {
@@ -51,13 +55,14 @@ function open(details) {
 const kept = new Set(['class', 'style', 'lang', 'hreflang', 'colspan', 'rowspan', 'scope', 'src', 'alt', 'role'])
 
 function place(element, page, pages) {
-  if (element.closest('svg')) return
+  if (element.tagName === 'SVG') return
   const { id, href } = element.attributes
   for (const name of Object.keys(element.attributes)) {
     if (!kept.has(name)) element.removeAttribute(name)
   }
   if (id) element.setAttribute('id', idOf(page, id))
   if (href) lead(element, href, page, pages)
+  element.children.forEach(it => place(it, page, pages))
 }
 
 function lead(link, href, page, pages) {

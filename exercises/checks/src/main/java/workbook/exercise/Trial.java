@@ -14,9 +14,11 @@ import workbook.observation.Run;
 import workbook.scenario.Approach;
 import workbook.scenario.Approaches;
 import workbook.scenario.Chapter;
+import workbook.scenario.Difference;
 import workbook.scenario.Opening;
 import workbook.scenario.Role;
 import workbook.scenario.Scenario;
+import workbook.scenario.Size;
 import workbook.scenario.Text;
 import workbook.schema.DatabaseKind;
 import workbook.sql.Execution;
@@ -83,14 +85,17 @@ public final class Trial<L, I, A> {
     public Trial<L, I, A> answersRight() {
         for (Run run : runs()) {
             run.failure().ifPresent(failure -> fail(Reason.EXCEPTION, Failures.words(failure)));
-            run.verdict()
-                    .orElseThrow()
-                    .difference()
-                    .ifPresent(
-                            difference -> fail(Reason.RESULT, size(run), difference.expected(), difference.actual()));
+            run.verdict().orElseThrow().difference().ifPresent(difference -> fail(different(run, difference)));
             run.executions().forEach(execution -> sentByTheLibrary(run, execution));
         }
         return this;
+    }
+
+    /** A task that is the same at every size needs no word about it. */
+    private Finding different(Run run, Difference difference) {
+        return approach.scenario().size() == Size.NOTHING
+                ? new Finding(Reason.RESULT, Finding.text("result-once", difference.expected(), difference.actual()))
+                : Finding.of(Reason.RESULT, size(run), difference.expected(), difference.actual());
     }
 
     private void sentByTheLibrary(Run run, Execution execution) {

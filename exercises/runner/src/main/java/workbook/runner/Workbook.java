@@ -1,14 +1,17 @@
 package workbook.runner;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.UnmatchedArgumentException;
 import workbook.connection.ConnectionSettingsException;
 import workbook.runner.judge.WorkerProcess;
 import workbook.runner.track.TrackException;
@@ -134,8 +137,21 @@ public final class Workbook implements Callable<Integer> {
 
     private static int refuse(Console console, ParameterException problem) {
         String command = problem.getCommandLine().getCommandSpec().qualifiedName(" ");
-        console.error(oneLine(problem.getMessage()) + "\n" + console.say("see-help", command));
+        console.error(message(console, problem) + "\n" + console.say("see-help", command));
         return CommandLine.ExitCode.USAGE;
+    }
+
+    private static String message(Console console, ParameterException problem) {
+        CommandSpec command = problem.getCommandLine().getCommandSpec();
+        if (problem instanceof UnmatchedArgumentException unmatched && command.parent() == null) {
+            List<String> commands = command.subcommands().entrySet().stream()
+                    .filter(known ->
+                            !known.getValue().getCommandSpec().usageMessage().hidden())
+                    .map(Map.Entry::getKey)
+                    .toList();
+            return console.say("unknown.command", unmatched.getUnmatched().get(0), String.join(", ", commands));
+        }
+        return oneLine(problem.getMessage());
     }
 
     private static int report(Console console, Throwable problem) {

@@ -20,6 +20,8 @@ class FirstMappingTest {
         Trial.of(new EbeanChapter(), ADD_AND_LIST, FirstMapping::addAndList)
                 .opened(WITH_LEARNERS_USER)
                 .answersRight()
+                .usesSql("select")
+                .usesSql("order by")
                 .sendsAtMost(1, INSERT)
                 .bindsGiven(Person::name);
     }

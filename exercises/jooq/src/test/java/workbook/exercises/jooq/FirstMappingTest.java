@@ -14,6 +14,7 @@ class FirstMappingTest {
         Trial.of(new JooqChapter(), ADD_AND_LIST, FirstMapping::addAndList)
                 .answersRight()
                 .usesSql("select")
+                .usesSql("order by")
                 .bindsGiven(Person::name)
                 .bindsGiven(Person::age);
     }

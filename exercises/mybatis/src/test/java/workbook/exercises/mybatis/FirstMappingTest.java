@@ -14,6 +14,8 @@ class FirstMappingTest {
         Trial.of(new MybatisChapter(), ADD_AND_LIST, FirstMapping::addAndList)
                 .opened(MybatisChapter.with(FirstMapping.Mapper.class))
                 .answersRight()
+                .usesSql("select")
+                .usesSql("order by")
                 .sendsAtMost(2)
                 .bindsGiven(Person::name);
     }

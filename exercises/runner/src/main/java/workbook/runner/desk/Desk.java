@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import workbook.runner.Backups;
 import workbook.runner.Console;
 import workbook.runner.judge.Judgement;
@@ -51,12 +53,15 @@ final class Desk {
         open(atHand(tracks, progress.read()));
     }
 
-    /** Where somebody who comes back goes on. */
+    /** Where somebody who comes back goes on: what is not passed yet, in the same track first. */
     static Exercise atHand(Tracks tracks, Standing standing) {
         Optional<Exercise> kept = standing.currentExercise().flatMap(tracks::byId);
-        return kept.or(() -> tracks.exercises().stream()
-                        .filter(exercise -> !standing.passed(exercise.id()))
-                        .findFirst())
+        Stream<Exercise> track = kept.stream().flatMap(exercise -> tracks.of(exercise.library()).stream());
+        return Stream.of(kept.stream(), track, tracks.exercises().stream())
+                .flatMap(Function.identity())
+                .filter(exercise -> !standing.passed(exercise.id()))
+                .findFirst()
+                .or(() -> kept)
                 .orElse(tracks.exercises().get(0));
     }
 
@@ -246,6 +251,7 @@ final class Desk {
 
     /** Answers what the watcher noticed. */
     void notice(List<Change> changes) {
+        remark = null;
         changes.stream()
                 .filter(change -> change.kind() == Change.Kind.UNKNOWN)
                 .findFirst()

@@ -69,7 +69,7 @@ final class DeskView {
     private List<String> head() {
         Exercise exercise = desk.exercise();
         List<Exercise> track = tracks.of(exercise.library());
-        String place = console.say("progress.count", track.indexOf(exercise) + 1, track.size())
+        String place = console.say("desk.place", track.indexOf(exercise) + 1, track.size())
                 + " "
                 + TaskReport.difficulty(exercise);
         List<String> lines = new ArrayList<>();
