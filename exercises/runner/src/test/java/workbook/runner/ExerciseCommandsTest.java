@@ -211,7 +211,7 @@ class ExerciseCommandsTest {
                 .containsExactly(
                         "✓ hibernate/one-select",
                         "· hibernate/other-select",
-                        "2 exercises: 1 passed, 0 not, 1 not begun.");
+                        "2 exercises: 1 passed, 0 not yet, 1 not begun.");
         assertThat(home.run("progress").out()).contains("1 of 2");
     }
 
