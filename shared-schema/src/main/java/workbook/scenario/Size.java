@@ -8,6 +8,7 @@ public enum Size {
     USERS(new Text("users", "사용자")),
     POSTS(new Text("posts", "게시글")),
     TAGS(new Text("tags", "태그")),
+    AUTHORIZATIONS(new Text("authorizations", "인가")),
     /** The task is the same at every size. */
     NOTHING(new Text("", ""));
 

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
  * for it. The drivers of SQLite and PostgreSQL put a question mark in its place and say nothing: what is stored is
  * another string, and a search may find somebody else.
  */
-final class WellFormed {
+public final class WellFormed {
 
     private WellFormed() {}
 
@@ -16,7 +16,7 @@ final class WellFormed {
      *
      * @throws IllegalArgumentException when one of its strings has half a surrogate pair; the message says where
      */
-    static <I> I input(I input) {
+    public static <I> I input(I input) {
         InputStrings.in(input).forEach(WellFormed::require);
         return input;
     }

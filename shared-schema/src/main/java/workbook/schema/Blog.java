@@ -1,5 +1,6 @@
 package workbook.schema;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,8 @@ public record Blog(
         List<PostTag> postTags,
         List<Comment> comments,
         Map<Long, Blob> blobs,
-        List<Account> accounts) {
+        List<Account> accounts,
+        List<Authorization> authorizations) {
 
     public record User(long id, String name, String email, Integer age) {}
 
@@ -54,19 +56,31 @@ public record Blog(
 
     public record Account(long id, String owner, long balance) {}
 
+    /**
+     * An authorization of the one client that there is, with a code that nobody has redeemed.
+     *
+     * @param expiresAt when its code does
+     */
+    public record Authorization(String id, String code, Instant expiresAt) {}
+
+    /** Authorizations alone. */
+    public static Blog ofAuthorizations(List<Authorization> authorizations) {
+        return new Blog(List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), List.of(), authorizations);
+    }
+
     /** Accounts alone. */
     public static Blog of(List<Account> accounts) {
-        return new Blog(List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), accounts);
+        return new Blog(List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), accounts, List.of());
     }
 
     /** A blog of users and posts only. */
     public static Blog of(List<User> users, List<Post> posts) {
-        return new Blog(users, posts, List.of(), List.of(), List.of(), Map.of(), List.of());
+        return new Blog(users, posts, List.of(), List.of(), List.of(), Map.of(), List.of(), List.of());
     }
 
     /** A blog of users alone, with blobs by their ids. */
     public static Blog of(List<User> users, Map<Long, Blob> blobs) {
-        return new Blog(users, List.of(), List.of(), List.of(), List.of(), blobs, List.of());
+        return new Blog(users, List.of(), List.of(), List.of(), List.of(), blobs, List.of(), List.of());
     }
 
     /** The posts of each user who has any, by the user's id, in the order of their ids. */

@@ -1,11 +1,13 @@
 package workbook.schema;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import workbook.schema.Blog.Account;
+import workbook.schema.Blog.Authorization;
 import workbook.schema.Blog.Comment;
 import workbook.schema.Blog.Post;
 import workbook.schema.Blog.PostTag;
@@ -51,7 +53,8 @@ public enum Sample {
                 comments.add(new Comment(3, "See you!", 2, 2, null));
                 postTags.add(new PostTag(2, 1));
             }
-            return new Blog(users, posts, List.of(new Tag(1, "java")), postTags, comments, Map.of(), List.of());
+            return new Blog(
+                    users, posts, List.of(new Tag(1, "java")), postTags, comments, Map.of(), List.of(), List.of());
         }
     },
     /** John Doe with his two posts, and as many tags on the first as the size says; the first tag is "draft". */
@@ -70,6 +73,7 @@ public enum Sample {
                     postTags,
                     List.of(),
                     Map.of(),
+                    List.of(),
                     List.of());
         }
     },
@@ -100,10 +104,27 @@ public enum Sample {
         public Blog blog(int size) {
             return Blog.of(List.of(new Account(1, People.JOHN_DOE, 100), new Account(2, "Ada", 100)));
         }
+    },
+    /**
+     * A client, and as many authorizations as the size says, each with a code: every second has expired, long ago, and the
+     * others will in a time that nobody lives to see.
+     */
+    AUTHORIZATIONS {
+        @Override
+        public Blog blog(int size) {
+            return Blog.ofAuthorizations(IntStream.rangeClosed(1, size)
+                    .mapToObj(number -> new Authorization(
+                            "authorization-" + number, "code-" + number, number % 2 == 0 ? LONG_AGO : FAR_OFF))
+                    .toList());
+        }
     };
 
     /** The largest size that a sample is made at. */
     public static final int LARGEST = 100_000;
+
+    private static final Instant LONG_AGO = Instant.parse("2020-01-01T00:00:00Z");
+
+    private static final Instant FAR_OFF = Instant.parse("2200-01-01T00:00:00Z");
 
     /** How many posts the second and later users have, in turn. */
     private static final int[] POSTS = {4, 3, 0, 5, 1, 3, 6, 2, 4, 2};

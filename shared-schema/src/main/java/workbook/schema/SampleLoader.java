@@ -23,6 +23,7 @@ public final class SampleLoader {
             connection.setAutoCommit(false);
             insertAll(connection, blog);
             fillBlobs(connection, blog, database.kind());
+            SampleAuthorizations.insert(connection, blog.authorizations());
             connection.commit();
         } catch (SQLException cause) {
             throw new DatabaseUnavailableException(
@@ -80,8 +81,7 @@ public final class SampleLoader {
                 });
     }
 
-    private static <T> void write(Connection connection, String sql, List<T> rows, Binder<T> binder)
-            throws SQLException {
+    static <T> void write(Connection connection, String sql, List<T> rows, Binder<T> binder) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             int waiting = 0;
             for (T row : rows) {
@@ -99,7 +99,7 @@ public final class SampleLoader {
     }
 
     @FunctionalInterface
-    private interface Binder<T> {
+    interface Binder<T> {
         void bind(PreparedStatement statement, T row) throws SQLException;
     }
 }

@@ -39,8 +39,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 @EnumSource(DatabaseKind.class)
 class DatabasesTest {
 
-    private static final List<String> TABLES =
-            List.of("users", "posts", "tags", "post_tags", "comments", "attachments", "accounts");
+    private static final List<String> TABLES = List.of(
+            "users",
+            "posts",
+            "tags",
+            "post_tags",
+            "comments",
+            "attachments",
+            "accounts",
+            "oauth_clients",
+            "oauth_authorizations",
+            "oauth_tokens",
+            "oauth_consents",
+            "oauth2_registered_client",
+            "oauth2_authorization",
+            "oauth2_authorization_consent");
 
     private static final List<String> CONSTRAINTS = List.of(
             "pk_users",
@@ -70,7 +83,26 @@ class DatabasesTest {
             "pk_accounts",
             "uq_accounts_owner",
             "ck_accounts_owner",
-            "ck_accounts_balance");
+            "ck_accounts_balance",
+            "pk_oauth_clients",
+            "uq_oauth_clients_client_id",
+            "uq_oauth_clients_secret",
+            "ck_oauth_clients_id",
+            "ck_oauth_clients_client_id",
+            "ck_oauth_clients_secret",
+            "pk_oauth_authorizations",
+            "ck_oauth_authorizations_id",
+            "fk_oauth_authorizations_client",
+            "pk_oauth_tokens",
+            "uq_oauth_tokens_hash",
+            "ck_oauth_tokens_kind",
+            "fk_oauth_tokens_authorization",
+            "pk_oauth_consents",
+            "ck_oauth_consents_principal_name",
+            "fk_oauth_consents_client",
+            "pk_oauth2_registered_client",
+            "pk_oauth2_authorization",
+            "pk_oauth2_authorization_consent");
 
     private static final List<String> INDEXES = List.of(
             "ix_users_name",
@@ -78,7 +110,9 @@ class DatabasesTest {
             "ix_post_tags_tag",
             "ix_comments_post",
             "ix_comments_user",
-            "ix_comments_parent");
+            "ix_comments_parent",
+            "ix_oauth_authorizations_client",
+            "ix_oauth_tokens_expires_at");
 
     private final DatabaseKind kind;
     private final Databases databases;
@@ -125,8 +159,8 @@ class DatabasesTest {
                             where table_name <> 'flyway_schema_history'""");
                     case POSTGRESQL -> strings(database, """
                             select conname from pg_constraint
-                            where conrelid::regclass::text = any (array['users', 'posts', 'tags', 'post_tags', 'comments', 'attachments', 'accounts'])
-                            and contype <> 'n'""");
+                            where conrelid::regclass::text = any (array[%s])
+                            and contype <> 'n'""".formatted("'" + String.join("', '", TABLES) + "'"));
                     case SQLITE -> matches("constraint (\\w+)");
                 };
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import workbook.blob.JsonMap;
 import workbook.schema.Blog.Account;
+import workbook.schema.Blog.Authorization;
 import workbook.schema.Blog.Blob;
 import workbook.schema.Blog.Comment;
 import workbook.schema.Blog.Post;
@@ -124,7 +125,15 @@ class SampleLoaderTest {
                     rows(
                             statement,
                             "select id, owner, balance from accounts order by id",
-                            row -> new Account(row.getLong(1), row.getString(2), row.getLong(3))));
+                            row -> new Account(row.getLong(1), row.getString(2), row.getLong(3))),
+                    rows(
+                            statement,
+                            "select a.id, t.token_value, t.expires_at from oauth_authorizations a"
+                                    + " join oauth_tokens t on t.authorization_id = a.id order by length(a.id), a.id",
+                            row -> new Authorization(
+                                    row.getString(1),
+                                    row.getString(2),
+                                    row.getTimestamp(3).toInstant())));
         }
     }
 

@@ -20,6 +20,17 @@ import workbook.hibernate.connection.Outage;
 import workbook.hibernate.connection.Pool;
 import workbook.hibernate.connection.SchemaMismatch;
 import workbook.hibernate.connection.Settings;
+import workbook.hibernate.oauth.Authorization;
+import workbook.hibernate.oauth.AuthorizationStore;
+import workbook.hibernate.oauth.Client;
+import workbook.hibernate.oauth.ClientStore;
+import workbook.hibernate.oauth.Consent;
+import workbook.hibernate.oauth.ConsentStore;
+import workbook.hibernate.oauth.Login;
+import workbook.hibernate.oauth.PurgeExpired;
+import workbook.hibernate.oauth.RedeemOnce;
+import workbook.hibernate.oauth.Token;
+import workbook.hibernate.oauth.TokenLife;
 import workbook.hibernate.relationship.CountPosts;
 import workbook.hibernate.relationship.CreateUserWithPosts;
 import workbook.hibernate.relationship.DeleteUser;
@@ -36,6 +47,9 @@ import workbook.schema.DatabaseKind;
 
 /** Hibernate ORM without XML and without a container: one session factory on the data source. */
 public final class HibernateChapter implements Chapter<SessionFactory> {
+
+    /** What an authorization server keeps. */
+    private static final List<Class<?>> OAUTH = List.of(Client.class, Authorization.class, Token.class, Consent.class);
 
     private static final List<Task> TASKS = List.of(
             new Task(CreateUserWithPosts.approaches(), CreateUserWithPosts.ENTITIES),
@@ -60,7 +74,14 @@ public final class HibernateChapter implements Chapter<SessionFactory> {
             new Task(Settings.approaches(), List.of()),
             new Task(Pool.approaches(), List.of()),
             new Task(Outage.approaches(), List.of()),
-            new Task(SchemaMismatch.approaches(), List.of()));
+            new Task(SchemaMismatch.approaches(), List.of()),
+            new Task(ClientStore.approaches(), OAUTH),
+            new Task(AuthorizationStore.approaches(), OAUTH),
+            new Task(ConsentStore.approaches(), OAUTH),
+            new Task(RedeemOnce.approaches(), OAUTH),
+            new Task(PurgeExpired.approaches(), OAUTH),
+            new Task(Login.approaches(), OAUTH),
+            new Task(TokenLife.approaches(), OAUTH));
 
     static {
         // Hibernate would log through java.util.logging, past the logger that everything else here uses.

@@ -16,6 +16,13 @@ import workbook.jdbc.connection.Outage;
 import workbook.jdbc.connection.Pool;
 import workbook.jdbc.connection.SchemaMismatch;
 import workbook.jdbc.connection.Settings;
+import workbook.jdbc.oauth.AuthorizationStore;
+import workbook.jdbc.oauth.ClientStore;
+import workbook.jdbc.oauth.ConsentStore;
+import workbook.jdbc.oauth.Login;
+import workbook.jdbc.oauth.PurgeExpired;
+import workbook.jdbc.oauth.RedeemOnce;
+import workbook.jdbc.oauth.TokenLife;
 import workbook.jdbc.relationship.CountPosts;
 import workbook.jdbc.relationship.CreateUserWithPosts;
 import workbook.jdbc.relationship.DeleteUser;
@@ -72,7 +79,14 @@ public final class JdbcChapter implements Chapter<DataSource> {
                         Settings.approaches(),
                         Pool.approaches(),
                         Outage.approaches(),
-                        SchemaMismatch.approaches())
+                        SchemaMismatch.approaches(),
+                        ClientStore.approaches(),
+                        AuthorizationStore.approaches(),
+                        ConsentStore.approaches(),
+                        RedeemOnce.approaches(),
+                        PurgeExpired.approaches(),
+                        Login.approaches(),
+                        TokenLife.approaches())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -7,6 +7,7 @@ import workbook.hibernate.HibernateChapter;
 import workbook.jdbc.JdbcChapter;
 import workbook.jooq.JooqChapter;
 import workbook.mybatis.MybatisChapter;
+import workbook.oauth.Oauth;
 import workbook.scenario.Blobs;
 import workbook.scenario.Chapter;
 import workbook.scenario.Connections;
@@ -24,7 +25,7 @@ public final class Catalog {
     }
 
     public static List<Scenario<?, ?>> scenarios() {
-        return Stream.of(Relationship.scenarios(), Blobs.scenarios(), Connections.scenarios())
+        return Stream.of(Relationship.scenarios(), Blobs.scenarios(), Connections.scenarios(), Oauth.scenarios())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -1,0 +1,104 @@
+package workbook.oauth.server;
+
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.proc.SecurityContext;
+import java.net.URI;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
+import java.security.interfaces.RSAPublicKey;
+import java.util.UUID;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.MediaType;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
+import org.springframework.security.provisioning.InMemoryUserDetailsManager;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
+
+/** The server as Spring Security's reference sets it up, without Boot. */
+@Configuration
+@EnableWebSecurity
+class ServerConfiguration {
+
+    private static final int KEY_BITS = 2048;
+
+    // tag::protocol[]
+    @Bean
+    @Order(1)
+    SecurityFilterChain protocol(HttpSecurity http) throws Exception {
+        return http.oauth2AuthorizationServer(server -> {
+                    http.securityMatcher(server.getEndpointsMatcher());
+                    server.oidc(Customizer.withDefaults());
+                })
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .exceptionHandling(exceptions -> exceptions.defaultAuthenticationEntryPointFor(
+                        new LoginUrlAuthenticationEntryPoint("/login"),
+                        new MediaTypeRequestMatcher(MediaType.TEXT_HTML)))
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain people(HttpSecurity http) throws Exception {
+        return http.authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .formLogin(Customizer.withDefaults())
+                .build();
+    }
+    // end::protocol[]
+
+    @Bean
+    ServerErrorFilter serverErrorFilter() {
+        return new ServerErrorFilter();
+    }
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return Secrets.encoder();
+    }
+
+    @Bean
+    UserDetailsService users(DemoUser demo, PasswordEncoder encoder) {
+        return new InMemoryUserDetailsManager(User.withUsername(demo.name())
+                .password(encoder.encode(demo.password()))
+                .roles("USER")
+                .build());
+    }
+
+    @Bean
+    AuthorizationServerSettings serverSettings(URI issuer) {
+        return AuthorizationServerSettings.builder().issuer(issuer.toString()).build();
+    }
+
+    /** For the user info of OpenID Connect, which takes an access token of this server's. */
+    @Bean
+    JwtDecoder ownTokens(JWKSource<SecurityContext> signingKey) {
+        return OAuth2AuthorizationServerConfiguration.jwtDecoder(signingKey);
+    }
+
+    /** A key that ends with the server: so do the tokens that it signed. */
+    @Bean
+    JWKSource<SecurityContext> signingKey() throws NoSuchAlgorithmException {
+        KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+        generator.initialize(KEY_BITS);
+        KeyPair pair = generator.generateKeyPair();
+        RSAKey key = new RSAKey.Builder((RSAPublicKey) pair.getPublic())
+                .privateKey(pair.getPrivate())
+                .keyID(UUID.randomUUID().toString())
+                .build();
+        return new ImmutableJWKSet<>(new JWKSet(key));
+    }
+}

@@ -1,0 +1,18 @@
+package workbook.oauth.server;
+
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** What a client got; null for what it did not get. */
+record Tokens(String access, String refresh, String id) {
+
+    int count() {
+        return (int) Stream.of(access, refresh, id).filter(Objects::nonNull).count();
+    }
+
+    /** None of them is shown. */
+    @Override
+    public String toString() {
+        return count() + " tokens";
+    }
+}
