@@ -22,6 +22,13 @@ import workbook.jooq.connection.AddAndList;
 import workbook.jooq.connection.Outage;
 import workbook.jooq.connection.Pool;
 import workbook.jooq.connection.SchemaMismatch;
+import workbook.jooq.oauth.AuthorizationStore;
+import workbook.jooq.oauth.ClientStore;
+import workbook.jooq.oauth.ConsentStore;
+import workbook.jooq.oauth.Login;
+import workbook.jooq.oauth.PurgeExpired;
+import workbook.jooq.oauth.RedeemOnce;
+import workbook.jooq.oauth.TokenLife;
 import workbook.jooq.relationship.CountPosts;
 import workbook.jooq.relationship.CreateUserWithPosts;
 import workbook.jooq.relationship.DeleteUser;
@@ -114,7 +121,14 @@ public final class JooqChapter implements Chapter<DSLContext> {
                         workbook.jooq.connection.Settings.approaches(),
                         Pool.approaches(),
                         Outage.approaches(),
-                        SchemaMismatch.approaches())
+                        SchemaMismatch.approaches(),
+                        ClientStore.approaches(),
+                        AuthorizationStore.approaches(),
+                        ConsentStore.approaches(),
+                        RedeemOnce.approaches(),
+                        PurgeExpired.approaches(),
+                        Login.approaches(),
+                        TokenLife.approaches())
                 .flatMap(List::stream)
                 .toList();
     }
