@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
  *
  * @param family what it tries: a failure says which
  */
-record AwkwardString(String family, String text) {
+public record AwkwardString(String family, String text) {
 
     @Override
     public String toString() {

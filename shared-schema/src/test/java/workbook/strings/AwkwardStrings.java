@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  * Several hundred strings, the same every time, none longer than {@link #LONGEST}: every column takes them. Two that
  * differ in next to nothing follow each other.
  */
-final class AwkwardStrings {
+public final class AwkwardStrings {
 
     /** UTF-16 code units: as many as the narrowest column has. */
     static final int LONGEST = 100;
@@ -19,7 +19,7 @@ final class AwkwardStrings {
     private AwkwardStrings() {}
 
     /** No text comes twice. */
-    static List<AwkwardString> all() {
+    public static List<AwkwardString> all() {
         return ALL;
     }
 

@@ -5,10 +5,8 @@ public class DuplicateClientException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
-    /** @param cause what the library threw */
-    public DuplicateClientException(ClientRow refused, Throwable cause) {
-        super(
-                "client " + refused.clientId() + " was not stored: another client has this client id or this secret",
-                cause);
+    /** Without what the library threw: PostgreSQL quotes the value that was there already. */
+    public DuplicateClientException(ClientRow refused) {
+        super("client " + refused.clientId() + " was not stored: another client has this client id or this secret");
     }
 }

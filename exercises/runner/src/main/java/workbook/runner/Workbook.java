@@ -37,6 +37,7 @@ import workbook.schema.Databases;
             ApproveCommand.class,
             BenchCommand.class,
             SiteCommand.class,
+            OauthCommand.class,
             DevCommand.class,
             TrainingCommand.class
         },

@@ -9,6 +9,8 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.startup.Tomcat;
@@ -31,6 +33,13 @@ public final class AuthorizationServer implements AutoCloseable {
 
     private static final String LOOPBACK = "127.0.0.1";
 
+    /** Tomcat tells of every start and stop; held here, because the logging keeps no hold on it. */
+    private static final Logger TOMCAT = Logger.getLogger("org.apache");
+
+    static {
+        TOMCAT.setLevel(Level.WARNING);
+    }
+
     private final Tomcat tomcat;
     private final Path folder;
     private final URI issuer;
@@ -45,9 +54,10 @@ public final class AuthorizationServer implements AutoCloseable {
      * Starts a server.
      *
      * @param port where it listens; 0 for any that is free
+     * @param complaints hears, from any thread, why a request failed
      * @throws PortTakenException when somebody listens there already
      */
-    public static AuthorizationServer start(Stores stores, DemoUser user, int port) {
+    public static AuthorizationServer start(Stores stores, DemoUser user, int port, Complaints complaints) {
         int chosen = port == 0 ? freePort() : requireFree(port);
         URI issuer = URI.create("http://" + LOOPBACK + ":" + chosen);
         Path folder = temporaryFolder();
@@ -55,8 +65,8 @@ public final class AuthorizationServer implements AutoCloseable {
         Context context = tomcat.addContext("", folder.toString());
         context.setSessionTimeout(SESSION_MINUTES);
         context.addServletContainerInitializer(
-                (classes, servlets) ->
-                        servlets.addListener(new ContextLoaderListener(springContext(stores, user, issuer))),
+                (classes, servlets) -> servlets.addListener(
+                        new ContextLoaderListener(springContext(stores, user, issuer, complaints))),
                 Set.of());
         addFilter(context, "errors", new DelegatingFilterProxy("serverErrorFilter"));
         addFilter(context, "security", new DelegatingFilterProxy("springSecurityFilterChain"));
@@ -91,7 +101,8 @@ public final class AuthorizationServer implements AutoCloseable {
         return tomcat;
     }
 
-    private static AnnotationConfigWebApplicationContext springContext(Stores stores, DemoUser user, URI issuer) {
+    private static AnnotationConfigWebApplicationContext springContext(
+            Stores stores, DemoUser user, URI issuer, Complaints complaints) {
         AnnotationConfigWebApplicationContext context = new AnnotationConfigWebApplicationContext();
         context.register(ServerConfiguration.class);
         context.addBeanFactoryPostProcessor(beans -> {
@@ -100,6 +111,7 @@ public final class AuthorizationServer implements AutoCloseable {
             beans.registerSingleton("consents", stores.consents());
             beans.registerSingleton("demoUser", user);
             beans.registerSingleton("issuer", issuer);
+            beans.registerSingleton("complaints", complaints);
         });
         return context;
     }

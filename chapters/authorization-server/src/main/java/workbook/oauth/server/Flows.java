@@ -37,7 +37,7 @@ public final class Flows {
         DemoUser user = DemoUser.make();
         DemoClient client = DemoClient.make();
         stores.clients().save(client.registered());
-        try (AuthorizationServer server = AuthorizationServer.start(stores, user, 0)) {
+        try (AuthorizationServer server = AuthorizationServer.start(stores, user, 0, line -> {})) {
             return visit.by(new WebClient(server.issuer(), client, user));
         }
     }

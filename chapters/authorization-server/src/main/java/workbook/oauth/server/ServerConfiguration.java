@@ -61,8 +61,8 @@ class ServerConfiguration {
     // end::protocol[]
 
     @Bean
-    ServerErrorFilter serverErrorFilter() {
-        return new ServerErrorFilter();
+    ServerErrorFilter serverErrorFilter(Complaints complaints) {
+        return new ServerErrorFilter(complaints);
     }
 
     @Bean

@@ -5,8 +5,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 import workbook.oauth.CorruptRowException;
@@ -17,7 +15,11 @@ import workbook.oauth.CorruptRowException;
  */
 final class ServerErrorFilter extends OncePerRequestFilter {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ServerErrorFilter.class);
+    private final Complaints complaints;
+
+    ServerErrorFilter(Complaints complaints) {
+        this.complaints = complaints;
+    }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -25,7 +27,7 @@ final class ServerErrorFilter extends OncePerRequestFilter {
         try {
             chain.doFilter(request, response);
         } catch (RuntimeException failure) {
-            LOG.error("{} failed: {}", request.getRequestURI(), reason(failure));
+            complaints.hear(request.getRequestURI() + " failed: " + reason(failure));
             if (!response.isCommitted()) {
                 answer(response);
             }

@@ -22,7 +22,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A user's browser and a client's back end in one, in plain HTTP: nothing is hidden in a library. */
-final class WebClient {
+public final class WebClient {
 
     private static final Pattern FORM_TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
@@ -37,7 +37,8 @@ final class WebClient {
     private final DemoClient client;
     private final DemoUser user;
 
-    WebClient(URI issuer, DemoClient client, DemoUser user) {
+    /** Of the server at this address. */
+    public WebClient(URI issuer, DemoClient client, DemoUser user) {
         this.issuer = issuer;
         this.client = client;
         this.user = user;
@@ -75,7 +76,12 @@ final class WebClient {
         asClient("/oauth2/revoke", Map.of("token", token));
     }
 
-    private String code(String verifier) throws IOException, InterruptedException {
+    /**
+     * Logs the user in, once, and asks for a code that this verifier redeems.
+     *
+     * @throws IOException when the server does not let the user in
+     */
+    public String code(String verifier) throws IOException, InterruptedException {
         URI authorize = issuer.resolve("/oauth2/authorize?"
                 + form(Map.of(
                         "response_type",
@@ -157,7 +163,7 @@ final class WebClient {
                 .collect(Collectors.joining("&"));
     }
 
-    private static String challenge(String verifier) {
+    static String challenge(String verifier) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII));
             return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);

@@ -55,12 +55,12 @@ public final class AuthorizationStore implements OAuth2AuthorizationService {
 
     private static void save(Session session, AuthorizationRow row) {
         Authorization stored = byId(session, row.id()).getSingleResultOrNull();
+        if (row.version() != null && (stored == null || !row.version().equals(stored.getVersion()))) {
+            throw new StaleAuthorizationException(row.id());
+        }
         if (stored == null) {
             session.persist(new Authorization(row));
             return;
-        }
-        if (row.version() != null && !row.version().equals(stored.getVersion())) {
-            throw new StaleAuthorizationException(row.id());
         }
         // A token that changes is no change of its authorization: without this, the version stays as it is.
         session.lock(stored, LockModeType.OPTIMISTIC_FORCE_INCREMENT);

@@ -36,9 +36,11 @@ public final class ClientStore implements RegisteredClientRepository {
                 } else {
                     stored.change(row);
                 }
+                // What a flush throws comes as it is; what a commit throws comes wrapped in a RollbackException.
+                session.flush();
             });
         } catch (ConstraintViolationException taken) {
-            throw new DuplicateClientException(row, taken);
+            throw new DuplicateClientException(row);
         }
     }
 

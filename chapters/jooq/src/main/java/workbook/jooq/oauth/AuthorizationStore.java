@@ -58,13 +58,13 @@ public final class AuthorizationStore implements OAuth2AuthorizationService {
 
     private static void save(DSLContext ctx, AuthorizationRow row) {
         OauthAuthorizationsRecord stored = ctx.fetchOne(OAUTH_AUTHORIZATIONS, OAUTH_AUTHORIZATIONS.ID.eq(row.id()));
+        if (row.version() != null && (stored == null || !row.version().equals(stored.getVersion()))) {
+            throw new StaleAuthorizationException(row.id());
+        }
         if (stored == null) {
             authorization(ctx, row).insert();
             ctx.batchInsert(TokenRecords.of(ctx, row)).execute();
             return;
-        }
-        if (row.version() != null && !row.version().equals(stored.getVersion())) {
-            throw new StaleAuthorizationException(row.id());
         }
         stored.from(
                 authorization(ctx, row),

@@ -34,7 +34,7 @@ public final class ClientStore implements RegisteredClientRepository {
         try {
             ctx.transaction(trx -> save(trx.dsl(), row));
         } catch (IntegrityConstraintViolationException taken) {
-            throw new DuplicateClientException(row, taken);
+            throw new DuplicateClientException(row);
         }
     }
 

@@ -1,0 +1,285 @@
+package workbook.oauth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.security.oauth2.server.authorization.OAuth2Authorization;
+import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationCode;
+import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationConsent;
+import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
+import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
+import workbook.scenario.Chapter;
+import workbook.schema.DatabaseKind;
+import workbook.schema.Databases;
+import workbook.strings.AwkwardString;
+import workbook.strings.AwkwardStrings;
+
+/** What the workbook's own stores do beyond Spring's: nobody overwrites unseen, and nothing is believed of a row. */
+public abstract class OwnTablesContract extends StoresContract {
+
+    private static final int CLIENTS = 50;
+
+    protected <L> OwnTablesContract(
+            DatabaseKind kind, Databases databases, Chapter<L> chapter, Function<L, Stores> stores) {
+        super(kind, databases, chapter, stores);
+    }
+
+    @Test
+    void aRedirectUriMayHaveAComma() {
+        RegisteredClient client = OauthSamples.clientBuilder("comma")
+                .redirectUri("https://client.example/callback?scopes=a,b")
+                .build();
+
+        stores().clients().save(client);
+
+        assertThat(stores().clients().findByClientId("comma")).isEqualTo(client);
+    }
+
+    @Test
+    void aCodeThatFiftyClientsRedeemAtOnceIsHonouredOnce() throws Exception {
+        stores().authorizations()
+                .save(OauthSamples.authorization(client(), "raced")
+                        .token(OauthSamples.code("raced-code"))
+                        .build());
+        CyclicBarrier allHaveRead = new CyclicBarrier(CLIENTS);
+        AtomicInteger number = new AtomicInteger();
+
+        int honoured = inParallel(() -> {
+            OAuth2Authorization read = stores().authorizations().findByToken("raced-code", new OAuth2TokenType("code"));
+            String accessToken = "raced-access-" + number.incrementAndGet();
+            allHaveRead.await();
+            return saved(OAuth2Authorization.from(read)
+                    .invalidate(read.getToken(OAuth2AuthorizationCode.class).getToken())
+                    .token(OauthSamples.accessToken(accessToken))
+                    .build());
+        });
+
+        assertThat(honoured).isEqualTo(1);
+        assertThat(find("raced-code", "code")
+                        .getToken(OAuth2AuthorizationCode.class)
+                        .isInvalidated())
+                .isTrue();
+        assertThat(count("select count(*) from oauth_tokens where kind = 'access_token'"))
+                .isEqualTo(1);
+    }
+
+    private int inParallel(Callable<Boolean> use) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(CLIENTS);
+        try {
+            List<Future<Boolean>> uses = new ArrayList<>();
+            for (int i = 0; i < CLIENTS; i++) {
+                uses.add(threads.submit(use));
+            }
+            int successes = 0;
+            for (Future<Boolean> done : uses) {
+                successes += done.get() ? 1 : 0;
+            }
+            return successes;
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    /** A database may refuse before the store does: SQLite has one writer. Whoever is refused was not honoured. */
+    private boolean saved(OAuth2Authorization authorization) {
+        try {
+            stores().authorizations().save(authorization);
+            return true;
+        } catch (RuntimeException refused) {
+            return false;
+        }
+    }
+
+    @Test
+    void twoSavesOfOneAuthorizationLoseNoToken() {
+        stores().authorizations()
+                .save(OauthSamples.authorization(client(), "shared")
+                        .token(OauthSamples.code("shared-code"))
+                        .build());
+        OAuth2Authorization first = stores().authorizations().findById("shared");
+        OAuth2Authorization second = stores().authorizations().findById("shared");
+        stores().authorizations()
+                .save(OAuth2Authorization.from(first)
+                        .token(OauthSamples.accessToken("shared-access"))
+                        .build());
+
+        OAuth2Authorization late = OAuth2Authorization.from(second)
+                .token(OauthSamples.refreshToken("shared-refresh"))
+                .build();
+
+        assertThatThrownBy(() -> stores().authorizations().save(late))
+                .isInstanceOf(StaleAuthorizationException.class)
+                .hasMessageContaining("shared");
+        assertThat(find("shared-access", "access_token")).isNotNull();
+        stores().authorizations()
+                .save(OAuth2Authorization.from(stores().authorizations().findById("shared"))
+                        .token(OauthSamples.refreshToken("shared-refresh"))
+                        .build());
+        assertThat(find("shared-access", null)).isEqualTo(find("shared-refresh", null));
+    }
+
+    @Test
+    void anotherSaveOfWhatWasReadOnceIsRefused() {
+        stores().authorizations()
+                .save(OauthSamples.authorization(client(), "twice")
+                        .token(OauthSamples.refreshToken("old"))
+                        .build());
+        OAuth2Authorization read = stores().authorizations().findByToken("old", OAuth2TokenType.REFRESH_TOKEN);
+        stores().authorizations()
+                .save(OAuth2Authorization.from(read)
+                        .token(OauthSamples.refreshToken("rotated"))
+                        .build());
+
+        assertThatThrownBy(() -> stores().authorizations()
+                        .save(OAuth2Authorization.from(read)
+                                .token(OauthSamples.refreshToken("rotated again"))
+                                .build()))
+                .isInstanceOf(StaleAuthorizationException.class);
+        assertThat(find("rotated", "refresh_token")).isNotNull();
+        assertThat(find("rotated again", null)).isNull();
+        assertThat(find("old", null)).isNull();
+    }
+
+    @Test
+    void whatWasRemovedSinceItWasReadIsNotBroughtBack() {
+        stores().authorizations()
+                .save(OauthSamples.authorization(client(), "removed")
+                        .token(OauthSamples.code("removed-code"))
+                        .build());
+        OAuth2Authorization read = stores().authorizations().findById("removed");
+        stores().authorizations().remove(read);
+
+        assertThatThrownBy(() -> stores().authorizations().save(read))
+                .isInstanceOf(StaleAuthorizationException.class);
+        assertThat(stores().authorizations().findById("removed")).isNull();
+    }
+
+    @Test
+    void aClientTakesWhatItOwnsAlong() throws SQLException {
+        stores().authorizations().save(OauthSamples.full(client()));
+        stores().consents()
+                .save(OAuth2AuthorizationConsent.withId(client().getId(), "John Doe")
+                        .scope("posts.read")
+                        .build());
+
+        execute("delete from oauth_clients where id = ?", client().getId());
+
+        assertThat(count("select count(*) from oauth_authorizations")).isZero();
+        assertThat(count("select count(*) from oauth_tokens")).isZero();
+        assertThat(count("select count(*) from oauth_consents")).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{",
+                "null",
+                "[]",
+                "",
+                "{\"@class\":\"java.lang.Runtime\"}",
+                "{\"@class\":\"java.util.HashMap\",\"x\":{\"@class\":\"workbook.oauth.Tripwire\"}}",
+                "{\"@class\":\"java.util.HashMap\",\"x\":[\"workbook.oauth.Tripwire\",{}]}"
+            })
+    void tamperedAttributesAreRefusedByTheNameOfTheirRow(String attributes) throws SQLException {
+        stores().authorizations().save(OauthSamples.full(client()));
+        execute("update oauth_authorizations set attributes = ?", attributes);
+
+        assertThatThrownBy(() -> find("a-code", "code"))
+                .isInstanceOf(CorruptRowException.class)
+                .hasMessageContaining("oauth_authorizations.attributes of row full")
+                .hasMessageNotContaining("Tripwire")
+                .hasNoCause();
+        assertThat(Tripwire.touched()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "update oauth_tokens set metadata = ?, oauth_tokens.metadata of row full",
+        "update oauth_authorizations set scopes = ?, oauth_authorizations.scopes of row full"
+    })
+    void tamperedColumnsAreRefused(String update, String named) throws SQLException {
+        stores().authorizations().save(OauthSamples.full(client()));
+        execute(update, "{broken");
+
+        assertThatThrownBy(() -> find("a-code", "code"))
+                .isInstanceOf(CorruptRowException.class)
+                .hasMessageContaining(named);
+    }
+
+    @Test
+    void aTamperedClientIsRefused() throws SQLException {
+        execute("update oauth_clients set token_settings = ?", "{\"@class\":\"workbook.oauth.Tripwire\"}");
+
+        assertThatThrownBy(() -> stores().clients().findByClientId("blog"))
+                .isInstanceOf(CorruptRowException.class)
+                .hasMessageContaining("oauth_clients.token_settings of row " + client().getId());
+    }
+
+    @Test
+    void everyAwkwardStringIsStoredAndFoundOrRefused() {
+        int refused = 0;
+        for (AwkwardString awkward : AwkwardStrings.all()) {
+            refused += stored(awkward.text()) ? 0 : 1;
+        }
+        assertThat(AwkwardStrings.all()).hasSizeGreaterThan(500);
+        assertThat(refused).isBetween(1, AwkwardStrings.all().size() / 4);
+    }
+
+    /** As a principal's name, an attribute and a token at once. */
+    private boolean stored(String text) {
+        OAuth2Authorization authorization;
+        try {
+            authorization = OauthSamples.authorization(client(), "awkward")
+                    .principalName(text)
+                    .attribute("said", text)
+                    .token(OauthSamples.accessToken(text))
+                    .build();
+        } catch (IllegalArgumentException refusedBySpring) {
+            return false;
+        }
+        try {
+            stores().authorizations().save(authorization);
+        } catch (IllegalArgumentException refused) {
+            assertThatIllegalArgumentException().isThrownBy(() -> find(text, "access_token"));
+            return false;
+        }
+        assertThat(find(text, "access_token")).isEqualTo(authorization);
+        return true;
+    }
+
+    private void execute(String sql, String parameter) throws SQLException {
+        try (Connection connection = opened().database().dataSource().getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, parameter);
+            statement.executeUpdate();
+        }
+    }
+
+    private long count(String query) throws SQLException {
+        try (Connection connection = opened().database().dataSource().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+}
