@@ -34,6 +34,19 @@ import workbook.mybatis.connection.Pool;
 import workbook.mybatis.connection.SchemaMismatch;
 import workbook.mybatis.connection.SchemaMismatchMapper;
 import workbook.mybatis.connection.Settings;
+import workbook.mybatis.oauth.AuthorizationStore;
+import workbook.mybatis.oauth.AuthorizationStoreMapper;
+import workbook.mybatis.oauth.ClientStore;
+import workbook.mybatis.oauth.ClientStoreMapper;
+import workbook.mybatis.oauth.ConsentStore;
+import workbook.mybatis.oauth.ConsentStoreMapper;
+import workbook.mybatis.oauth.Login;
+import workbook.mybatis.oauth.PurgeExpired;
+import workbook.mybatis.oauth.PurgeExpiredMapper;
+import workbook.mybatis.oauth.RedeemOnce;
+import workbook.mybatis.oauth.RedeemOnceMapper;
+import workbook.mybatis.oauth.TokenLife;
+import workbook.mybatis.oauth.UtcInstantTypeHandler;
 import workbook.mybatis.relationship.CountPosts;
 import workbook.mybatis.relationship.CountPostsMapper;
 import workbook.mybatis.relationship.CreateUserWithPosts;
@@ -63,6 +76,9 @@ import workbook.schema.DatabaseKind;
 /** MyBatis, configured in Java; mappers with annotations, and XML beside those with nested result maps. */
 public final class MybatisChapter implements Chapter<SqlSessionFactory> {
 
+    private static final List<Class<?>> STORES =
+            List.of(ClientStoreMapper.class, AuthorizationStoreMapper.class, ConsentStoreMapper.class);
+
     private static final List<Task> TASKS = List.of(
             new Task(CreateUserWithPosts.approaches(), List.of(CreateUserWithPostsMapper.class)),
             new Task(FindUserAndReadPosts.approaches(), List.of(FindUserAndReadPostsMapper.class)),
@@ -88,7 +104,14 @@ public final class MybatisChapter implements Chapter<SqlSessionFactory> {
             new Task(Settings.approaches(), List.of()),
             new Task(Pool.approaches(), List.of()),
             new Task(Outage.approaches(), List.of()),
-            new Task(SchemaMismatch.approaches(), List.of(SchemaMismatchMapper.class)));
+            new Task(SchemaMismatch.approaches(), List.of(SchemaMismatchMapper.class)),
+            new Task(ClientStore.approaches(), List.of(ClientStoreMapper.class)),
+            new Task(AuthorizationStore.approaches(), List.of(AuthorizationStoreMapper.class)),
+            new Task(ConsentStore.approaches(), List.of(ConsentStoreMapper.class)),
+            new Task(RedeemOnce.approaches(), List.of(AuthorizationStoreMapper.class, RedeemOnceMapper.class)),
+            new Task(PurgeExpired.approaches(), List.of(PurgeExpiredMapper.class)),
+            new Task(Login.approaches(), STORES),
+            new Task(TokenLife.approaches(), STORES));
 
     /** The approaches to one scenario, and the mappers that hold their statements and result maps. */
     private record Task(List<Approach<SqlSessionFactory, ?, ?>> approaches, List<Class<?>> mappers) {
@@ -139,6 +162,10 @@ public final class MybatisChapter implements Chapter<SqlSessionFactory> {
         // A map has two: the statement names the one it means, by these aliases.
         configuration.getTypeAliasRegistry().registerAlias(SerializedMapTypeHandler.class);
         configuration.getTypeAliasRegistry().registerAlias(JsonMapTypeHandler.class);
+        // SQLite has no type for a moment: its driver keeps the milliseconds of what MyBatis' own handler sends.
+        if (database != DatabaseKind.SQLITE) {
+            configuration.getTypeHandlerRegistry().register(UtcInstantTypeHandler.class);
+        }
         // Reads the mapper's XML file too, where there is one beside it.
         mappers.forEach(configuration::addMapper);
         return new SqlSessionFactoryBuilder().build(configuration);
