@@ -168,8 +168,7 @@ public abstract class OwnTablesContract extends StoresContract {
         OAuth2Authorization read = stores().authorizations().findById("removed");
         stores().authorizations().remove(read);
 
-        assertThatThrownBy(() -> stores().authorizations().save(read))
-                .isInstanceOf(StaleAuthorizationException.class);
+        assertThatThrownBy(() -> stores().authorizations().save(read)).isInstanceOf(StaleAuthorizationException.class);
         assertThat(stores().authorizations().findById("removed")).isNull();
     }
 

@@ -7,6 +7,7 @@ import workbook.hibernate.HibernateChapter;
 import workbook.jdbc.JdbcChapter;
 import workbook.jdbc.oauth.SpringStores;
 import workbook.jooq.JooqChapter;
+import workbook.mybatis.MybatisChapter;
 import workbook.oauth.Oauth;
 import workbook.oauth.Stores;
 import workbook.scenario.Chapter;
@@ -32,7 +33,8 @@ public record StoreOpening<L>(Chapter<L> chapter, Function<L, Stores> stores) {
         return List.of(
                 new StoreOpening<>(new JdbcChapter(), SpringStores::of),
                 new StoreOpening<>(new HibernateChapter(), workbook.hibernate.oauth.LibraryStores::of),
-                new StoreOpening<>(new JooqChapter(), workbook.jooq.oauth.LibraryStores::of));
+                new StoreOpening<>(new JooqChapter(), workbook.jooq.oauth.LibraryStores::of),
+                new StoreOpening<>(new MybatisChapter(), workbook.mybatis.oauth.LibraryStores::of));
     }
 
     /** Opens the library on a migrated database; the data source stays open when the stores close. */

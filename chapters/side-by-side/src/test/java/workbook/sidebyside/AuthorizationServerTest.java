@@ -19,18 +19,17 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
-import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
-import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -42,25 +41,21 @@ import workbook.sidebyside.RunningServer.Code;
 /** Every library's stores under a real server, which a client library of somebody else's drives over HTTP. */
 @ParameterizedClass
 @MethodSource("places")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @ExtendWith(SharedDatabases.class)
 class AuthorizationServerTest {
 
     private static final int CLIENTS = 50;
 
-    @Parameter(0)
-    private StoreOpening<?> library;
+    /** A server serves all tests of its place. */
+    private static final Map<String, RunningServer> SERVERS = new ConcurrentHashMap<>();
 
-    @Parameter(1)
-    private DatabaseKind kind;
+    private final boolean springsOwn;
+    private final RunningServer running;
 
-    private boolean springsOwn;
-    private RunningServer running;
-
-    @BeforeParameterizedClassInvocation
-    void open(Databases databases) {
+    AuthorizationServerTest(StoreOpening<?> library, DatabaseKind kind, Databases databases) {
         springsOwn = library.toString().equals("jdbc");
-        running = new RunningServer(library, databases, kind);
+        running =
+                SERVERS.computeIfAbsent(library + " on " + kind, place -> new RunningServer(library, databases, kind));
     }
 
     static Stream<Arguments> places() {
@@ -68,11 +63,10 @@ class AuthorizationServerTest {
                 .flatMap(library -> Stream.of(DatabaseKind.values()).map(kind -> Arguments.of(library, kind)));
     }
 
-    @AfterParameterizedClassInvocation
-    void close() {
-        if (running != null) {
-            running.close();
-        }
+    @AfterAll
+    static void close() {
+        SERVERS.values().forEach(RunningServer::close);
+        SERVERS.clear();
     }
 
     @Test

@@ -43,16 +43,11 @@ class LostDatabaseTest {
     @MethodSource("libraries")
     void theClientIsToldNothingIsHalfSavedAndTheNextLoginWorks(StoreOpening<?> library) throws Exception {
         Database database = SharedDatabases.clean(databases, DatabaseKind.POSTGRESQL);
-        AtomicBoolean armed = new AtomicBoolean();
-        try (RunningServer running = new RunningServer(
-                library,
-                database,
-                stores -> new Stores(
-                        stores.clients(),
-                        new Interrupted(stores.authorizations(), database, armed),
-                        stores.consents()))) {
+        Interruption interruption = new Interruption(database, new AtomicBoolean(), new AtomicBoolean());
+        try (RunningServer running =
+                new RunningServer(library, database, interruption::connections, interruption::stores)) {
             Code code = running.logIn();
-            armed.set(true);
+            interruption.armed().set(true);
 
             TokenResponse answer = running.application.byCode(code.value(), code.verifier());
 

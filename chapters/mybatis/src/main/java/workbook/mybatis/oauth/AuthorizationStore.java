@@ -46,6 +46,10 @@ public final class AuthorizationStore implements OAuth2AuthorizationService {
     }
 
     private static void insert(AuthorizationStoreMapper mapper, AuthorizationRow row) {
+        if (row.version() != null) {
+            // It was read, and is gone: whoever removed it meant it.
+            throw new StaleAuthorizationException(row.id());
+        }
         mapper.insert(row);
         putTokens(mapper, row.id(), row.tokens());
     }

@@ -44,7 +44,7 @@ public final class ClientStore implements RegisteredClientRepository {
             }
             session.commit();
         } catch (PersistenceException failure) {
-            throw isTaken(failure) ? new DuplicateClientException(row, failure) : failure;
+            throw isTaken(failure) ? new DuplicateClientException(row) : failure;
         }
     }
 
