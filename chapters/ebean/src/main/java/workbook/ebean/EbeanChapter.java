@@ -40,6 +40,19 @@ import workbook.ebean.connection.Outage;
 import workbook.ebean.connection.Pool;
 import workbook.ebean.connection.SchemaMismatch;
 import workbook.ebean.connection.Settings;
+import workbook.ebean.oauth.Authorization;
+import workbook.ebean.oauth.AuthorizationStore;
+import workbook.ebean.oauth.Client;
+import workbook.ebean.oauth.ClientStore;
+import workbook.ebean.oauth.Consent;
+import workbook.ebean.oauth.ConsentKey;
+import workbook.ebean.oauth.ConsentStore;
+import workbook.ebean.oauth.Login;
+import workbook.ebean.oauth.PurgeExpired;
+import workbook.ebean.oauth.RedeemOnce;
+import workbook.ebean.oauth.Token;
+import workbook.ebean.oauth.TokenKey;
+import workbook.ebean.oauth.TokenLife;
 import workbook.ebean.relationship.Comment;
 import workbook.ebean.relationship.CountPosts;
 import workbook.ebean.relationship.CreateUserWithPosts;
@@ -90,6 +103,9 @@ public final class EbeanChapter implements Chapter<Database> {
 
     private static final List<Class<?>> CONNECTION = List.of(workbook.ebean.connection.User.class);
 
+    private static final List<Class<?>> OAUTH =
+            List.of(Client.class, Authorization.class, Token.class, TokenKey.class, Consent.class, ConsentKey.class);
+
     @Override
     public String library() {
         return "ebean";
@@ -136,7 +152,14 @@ public final class EbeanChapter implements Chapter<Database> {
                         Settings.approaches(),
                         Pool.approaches(),
                         Outage.approaches(),
-                        SchemaMismatch.approaches())
+                        SchemaMismatch.approaches(),
+                        ClientStore.approaches(),
+                        AuthorizationStore.approaches(),
+                        ConsentStore.approaches(),
+                        RedeemOnce.approaches(),
+                        PurgeExpired.approaches(),
+                        Login.approaches(),
+                        TokenLife.approaches())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -172,6 +195,7 @@ public final class EbeanChapter implements Chapter<Database> {
         return switch (scenario.example()) {
             case "blob" -> BLOB;
             case "connection" -> CONNECTION;
+            case "oauth" -> OAUTH;
             default -> RELATIONSHIP;
         };
     }
