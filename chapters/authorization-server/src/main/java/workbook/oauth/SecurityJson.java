@@ -8,6 +8,7 @@ import java.util.Set;
 import org.springframework.security.jackson.SecurityJacksonModules;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -20,8 +21,10 @@ final class SecurityJson {
 
     private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
 
+    /** Moments are numbers with nine decimals, some of them inside of a tree: as a double, the last two are lost. */
     private static final JsonMapper TYPED = JsonMapper.builder()
             .addModules(SecurityJacksonModules.getModules(SecurityJson.class.getClassLoader()))
+            .enable(JsonNodeFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
     private static final JsonMapper PLAIN = new JsonMapper();

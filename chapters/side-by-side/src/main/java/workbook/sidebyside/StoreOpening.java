@@ -3,6 +3,7 @@ package workbook.sidebyside;
 import java.util.List;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import workbook.ebean.EbeanChapter;
 import workbook.hibernate.HibernateChapter;
 import workbook.jdbc.JdbcChapter;
 import workbook.jdbc.oauth.SpringStores;
@@ -34,7 +35,8 @@ public record StoreOpening<L>(Chapter<L> chapter, Function<L, Stores> stores) {
                 new StoreOpening<>(new JdbcChapter(), SpringStores::of),
                 new StoreOpening<>(new HibernateChapter(), workbook.hibernate.oauth.LibraryStores::of),
                 new StoreOpening<>(new JooqChapter(), workbook.jooq.oauth.LibraryStores::of),
-                new StoreOpening<>(new MybatisChapter(), workbook.mybatis.oauth.LibraryStores::of));
+                new StoreOpening<>(new MybatisChapter(), workbook.mybatis.oauth.LibraryStores::of),
+                new StoreOpening<>(new EbeanChapter(), workbook.ebean.oauth.LibraryStores::of));
     }
 
     /** Opens the library on a migrated database; the data source stays open when the stores close. */

@@ -48,12 +48,12 @@ public final class AuthorizationStore implements OAuth2AuthorizationService {
 
     private void save(AuthorizationRow row) {
         Authorization stored = byId(row.id()).orElse(null);
+        if (row.version() != null && (stored == null || row.version() != stored.getVersion())) {
+            throw new StaleAuthorizationException(row.id());
+        }
         if (stored == null) {
             database.insert(new Authorization(row));
             return;
-        }
-        if (row.version() != null && row.version() != stored.getVersion()) {
-            throw new StaleAuthorizationException(row.id());
         }
         stored.change(row);
         // A token that changes is no change of its authorization: without this, the version stays as it is.

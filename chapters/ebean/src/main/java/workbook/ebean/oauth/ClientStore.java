@@ -34,7 +34,7 @@ public final class ClientStore implements RegisteredClientRepository {
             save(row);
             transaction.commit();
         } catch (PersistenceException refused) {
-            throw Duplicates.refused(refused) ? new DuplicateClientException(row, refused) : refused;
+            throw Duplicates.refused(refused) ? new DuplicateClientException(row) : refused;
         }
     }
 
