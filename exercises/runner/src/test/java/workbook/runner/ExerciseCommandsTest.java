@@ -80,6 +80,48 @@ class ExerciseCommandsTest {
     }
 
     @Test
+    @Test
+    void wrongResultIsToldByTheFirstPlaceThatDiffers() throws IOException {
+        home.write(home.solution().replace("left join fetch", "join fetch"));
+
+        CommandRun run = home.run("run", "one-select");
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out().lines().skip(1).limit(3))
+                .satisfiesExactly(
+                        first -> assertThat(first).matches("  With 10 users, expected .+ at \\[\\d+]\\..+, but got .+"),
+                        second -> assertThat(second).matches("  \\d+ more places differ\\."),
+                        third -> assertThat(third).startsWith("  OneSelect.java, for 10 users:"));
+    }
+
+    @Test
+    void statementThatIsRefusedIsListedAndMarked() throws IOException {
+        home.write(home.starter()
+                .replace(
+                        "createSelectionQuery(\"from User u order by u.id\"",
+                        "createNativeQuery(\"select nmae from users\""));
+
+        CommandRun run = home.run("sql", "one-select");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).containsPattern("line 1\\d +1 × +0 rows  ✗ failed  select nmae from users");
+    }
+
+    @Test
+    void byteOrderMarkIsNamed() throws IOException {
+        home.write("\uFEFF" + home.solution());
+
+        CommandRun run = home.run("run", "one-select");
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err())
+                .contains("OneSelect.java starts with a byte order mark (BOM): save it as UTF-8 without one")
+                .hasLineCount(1);
+        assertThat(home.run(80, Locale.KOREAN, "run", "one-select").err())
+                .contains("BOM 없는 UTF-8로 저장하세요")
+                .hasLineCount(1);
+    }
+
     void compilerErrorsShowTheLineAndACaret() throws IOException {
         home.write(home.starter().replace("user.getName()", "user.getNam()"));
 

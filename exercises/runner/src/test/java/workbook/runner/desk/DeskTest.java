@@ -313,6 +313,7 @@ class DeskTest {
         }
     }
 
+                -1,
     @ParameterizedTest
     @EnumSource(names = {"HINT", "TASK", "SQL", "LIST", "NEXT", "HELP", "QUIT"})
     void keysThatHelpAreNamedBelow(Action action) {
@@ -374,7 +375,7 @@ class DeskTest {
         return new Judgement(
                 "hibernate/one-select",
                 "statements",
-                new Text("At most 1 × SELECT is needed, but your code sent 251.", "SELECT은 최대 1개면 충분한데 251개를 보냈습니다."),
+                new Text(english, "SELECT은 최대 1개면 충분한데 251개를 보냈습니다."),
                 List.of(),
                 List.of(new Sent(
                         "users",
@@ -402,3 +403,9 @@ class DeskTest {
                 84_000_000);
     }
 }
+        return failed("At most 1 × SELECT is needed, but your code sent 251.");
+    }
+
+    private static Judgement failed(String english) {
+                0,
+                -1,
