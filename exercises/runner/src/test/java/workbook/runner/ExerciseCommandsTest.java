@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -80,7 +81,6 @@ class ExerciseCommandsTest {
     }
 
     @Test
-    @Test
     void wrongResultIsToldByTheFirstPlaceThatDiffers() throws IOException {
         home.write(home.solution().replace("left join fetch", "join fetch"));
 
@@ -122,6 +122,7 @@ class ExerciseCommandsTest {
                 .hasLineCount(1);
     }
 
+    @Test
     void compilerErrorsShowTheLineAndACaret() throws IOException {
         home.write(home.starter().replace("user.getName()", "user.getNam()"));
 
@@ -248,13 +249,56 @@ class ExerciseCommandsTest {
 
         CommandRun run = home.run("check", "--track", "hibernate");
 
-        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.code()).isZero();
         assertThat(run.out().lines())
                 .containsExactly(
                         "✓ hibernate/one-select",
                         "· hibernate/other-select",
-                        "2 exercises: 1 passed, 0 not yet, 1 not begun.");
+                        "2 exercises: 1 passed, 0 not yet, 1 not begun; 1 left to do.");
         assertThat(home.run("progress").out()).contains("1 of 2");
+    }
+
+    @Test
+    void checkFailsWhenWhatWasBegunDoesNotPass() throws IOException {
+        home.write(home.starter() + "// begun\n");
+
+        CommandRun run = home.run("check", "--track", "hibernate");
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out())
+                .startsWith("✗ hibernate/one-select\n")
+                .endsWith("2 exercises: 0 passed, 1 not yet, 1 not begun; 2 left to do.\n");
+        CommandRun forTools = home.run("check", "--track", "hibernate", "--json");
+        assertThat(forTools.code()).isEqualTo(1);
+        assertThat(JSON.readTree(forTools.out()).findValuesAsText("reason")).containsExactly("statements", "not-begun");
+    }
+
+    @Test
+    void fileThatAResetCannotWriteIsNamedInOneLine() throws IOException {
+        home.write("mine");
+        // as good as a folder that refuses, which no folder does to an administrator
+        Files.createDirectory(home.answer().resolveSibling("OneSelect.java.next"));
+
+        CommandRun run = home.run("reset", "one-select");
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err())
+                .startsWith("workbook: cannot write exercises" + File.separator)
+                .contains("OneSelect.java (")
+                .doesNotContain("Exception", ".next")
+                .hasLineCount(1);
+        assertThat(home.answer()).hasContent("mine");
+    }
+
+    @Test
+    void helpIsInTheReadersLanguageWithItsHeadings() {
+        assertThat(home.run("--help", "--lang", "ko").out())
+                .startsWith("사용법: workbook")
+                .contains("\n옵션:\n", "\n명령:\n")
+                .doesNotContain("Usage", "Options", "Commands");
+        assertThat(home.run("run", "--help").out())
+                .startsWith("Usage: workbook run")
+                .contains("\nArguments:\n", "\nOptions:\n");
     }
 
     @Test
@@ -289,6 +333,7 @@ class ExerciseCommandsTest {
             value = {
                 "run|one-selct|unknown exercise 'one-selct': did you mean one-select, other-select?",
                 "hint|hibernat/one-select|unknown exercise 'hibernat/one-select': did you mean hibernate/one-select",
+                "task|hibernate|'hibernate' is a track, not an exercise: it begins with hibernate/one-select, hibernate/other-select",
                 "sql|--track|Unknown option: '--track'",
                 "list|--track=jdbi|unknown library 'jdbi': there are hibernate, jooq, mybatis, ebean"
             })
