@@ -41,7 +41,7 @@ class TrialTest {
                 .satisfies(lines -> assertThat(lines.get(0))
                         .matches("With 10 users, expected \".+\" at \\[0]\\.name, but got \"Nobody\"\\."))
                 .satisfies(lines -> assertThat(lines.get(1)).matches("\\d+ more places differ\\."));
-        assertThat(text.korean()).startsWith("사용자 10명 기준으로 [0].name에서 기대한 값: ").contains("곳 더 있습니다");
+        assertThat(text.korean()).startsWith("사용자 10명 기준으로 [0].name에서 기대한 값: ").contains("곳이 더 다릅니다");
     }
 
     @Test
