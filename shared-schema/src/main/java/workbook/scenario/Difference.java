@@ -1,46 +1,22 @@
 package workbook.scenario;
 
-import java.util.List;
-
 /**
- * What was expected and what came instead, short enough to read.
+ * The first place at which what came differs from what was expected, short enough to read.
  *
- * @param expected in words; of a list, its first element that differs
+ * @param where the element and the field, {@code [3].titles[1]}; empty when the two differ as a whole
+ * @param expected in words
  * @param actual the same of what came
+ * @param more how many other places differ
  */
-public record Difference(String expected, String actual) {
-
-    /** Characters of one of the two. */
-    private static final int LONGEST = 300;
-
-    private static final String NOTHING = "nothing";
+public record Difference(String where, Text expected, Text actual, int more) {
 
     static Difference between(Object actual, Object expected) {
-        return actual instanceof List<?> came && expected instanceof List<?> awaited
-                ? between(came, awaited)
-                : new Difference(shortened(String.valueOf(expected)), shortened(String.valueOf(actual)));
-    }
-
-    private static Difference between(List<?> actual, List<?> expected) {
-        int same = 0;
-        while (same < actual.size()
-                && same < expected.size()
-                && expected.get(same).equals(actual.get(same))) {
-            same++;
-        }
-        return new Difference(element(expected, same), element(actual, same));
-    }
-
-    private static String element(List<?> list, int index) {
-        return "[" + index + "] " + (index < list.size() ? shortened(String.valueOf(list.get(index))) : NOTHING);
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+        return DifferenceSearch.between(actual, expected);
     }
 
     @Override
     public String toString() {
-        return "expected " + expected + " but got " + actual;
+        return "expected " + expected.english() + (where.isEmpty() ? "" : " at " + where) + " but got "
+                + actual.english() + (more == 0 ? "" : " (and " + more + " more)");
     }
 }

@@ -38,23 +38,26 @@ public final class SqlRecorder {
     private final Queue<Execution> executions = new ConcurrentLinkedQueue<>();
     private final Map<Statement, OpenStatement> statements = Collections.synchronizedMap(new WeakHashMap<>());
     private final Supplier<Optional<Origin>> origin;
+    private final boolean keepsRefused;
     private final DataSource dataSource;
 
     public SqlRecorder(DataSource recorded) {
-        this(recorded, Optional::empty);
+        this(recorded, Optional::empty, false);
     }
 
     /**
-     * A recorder that also keeps which line caused a statement.
+     * A recorder for whoever looks for a mistake: it also keeps which line caused a statement, and, as failed, statements
+     * that the driver refused to prepare. Those were never executed; not every driver looks at a statement that early.
      *
      * @param origins the names of the classes whose lines are meant
      */
     public SqlRecorder(DataSource recorded, Predicate<String> origins) {
-        this(recorded, () -> Origin.of(origins));
+        this(recorded, () -> Origin.of(origins), true);
     }
 
-    private SqlRecorder(DataSource recorded, Supplier<Optional<Origin>> origin) {
+    private SqlRecorder(DataSource recorded, Supplier<Optional<Origin>> origin, boolean keepsRefused) {
         this.origin = origin;
+        this.keepsRefused = keepsRefused;
         this.dataSource = ProxyDataSourceBuilder.create(recorded)
                 .listener(new NoOpQueryExecutionListener() {
                     @Override
@@ -94,6 +97,10 @@ public final class SqlRecorder {
 
     private void afterMethod(MethodExecutionContext call) {
         if (call.getThrown() != null) {
+            if (keepsRefused && isPreparation(call)) {
+                String sql = (String) call.getMethodArgs()[0];
+                executions.add(new Execution(sql, 1, List.of(), true, origin.get()));
+            }
             return;
         }
         if (call.getTarget() instanceof Connection && call.getResult() instanceof Statement statement) {
@@ -102,6 +109,12 @@ public final class SqlRecorder {
         } else if (UPDATE_COUNT.contains(call.getMethod().getName())) {
             keepUpdateCount(statements.get((Statement) call.getTarget()).latest(), call.getResult());
         }
+    }
+
+    private static boolean isPreparation(MethodExecutionContext call) {
+        return call.getTarget() instanceof Connection
+                && call.getMethod().getName().startsWith("prepare")
+                && call.getMethodArgs()[0] instanceof String;
     }
 
     /** {@code execute()} says only whether rows follow; how many were changed is asked for afterwards. */

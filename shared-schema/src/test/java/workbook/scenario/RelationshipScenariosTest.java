@@ -62,7 +62,8 @@ class RelationshipScenariosTest {
         assertThat(verdict.right()).isFalse();
         assertThat(verdict.expected()).isPresent();
         assertThat(verdict.difference()).hasValueSatisfying(difference -> assertThat(difference.toString())
-                .isEqualTo("expected " + difference.expected() + " but got " + difference.actual()));
+                .startsWith("expected " + difference.expected().english())
+                .contains(" but got " + difference.actual().english()));
     }
 
     @Test

@@ -277,6 +277,25 @@ class SqlRecorderTest {
     }
 
     @Test
+    void aStatementThatIsRefusedIsKeptOnceForThoseWhoLookForItsLine() throws SQLException {
+        String sql = "select nmae from users";
+        SqlRecorder tracing = new SqlRecorder(database.dataSource(), name -> true);
+        for (SqlRecorder one : List.of(recorder, tracing)) {
+            try (Connection recorded = one.dataSource().getConnection()) {
+                assertThatThrownBy(() -> recorded.prepareStatement(sql).executeQuery())
+                        .isInstanceOf(SQLException.class);
+            }
+        }
+
+        assertThat(tracing.executions()).singleElement().satisfies(execution -> {
+            assertThat(execution.sql()).isEqualTo(sql);
+            assertThat(execution.failed()).isTrue();
+        });
+        // PostgreSQL's driver looks at a statement when it is executed
+        assertThat(recorder.executions()).hasSize(kind == DatabaseKind.POSTGRESQL ? 1 : 0);
+    }
+
+    @Test
     void aFailureIsKeptAndTheDriversExceptionPassesThrough() throws SQLException {
         String sql = "insert into users (name, email) values ('John', 'john@example.com')";
         Throwable unrecorded;

@@ -20,7 +20,7 @@ final class SentStatements {
     }
 
     private static String line(Execution execution) {
-        String sql = execution.sql().strip().replaceAll("\\s+", " ");
+        String sql = (execution.failed() ? "✗ " : "") + execution.sql().strip().replaceAll("\\s+", " ");
         return execution
                 .origin()
                 .map(origin -> sql + "  (" + origin.file() + ":" + origin.line() + ")")

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
@@ -84,8 +85,8 @@ public final class Trial<L, I, A> {
      */
     public Trial<L, I, A> answersRight() {
         for (Run run : runs()) {
-            run.failure().ifPresent(failure -> fail(Reason.EXCEPTION, Failures.words(failure)));
-            run.verdict().orElseThrow().difference().ifPresent(difference -> fail(different(run, difference)));
+            run.failure().ifPresent(failure -> fail(run, Reason.EXCEPTION, Failures.words(failure)));
+            run.verdict().orElseThrow().difference().ifPresent(difference -> fail(run, different(run, difference)));
             run.executions().forEach(execution -> sentByTheLibrary(run, execution));
         }
         return this;
@@ -93,17 +94,16 @@ public final class Trial<L, I, A> {
 
     /** A task that is the same at every size needs no word about it. */
     private Finding different(Run run, Difference difference) {
-        return approach.scenario().size() == Size.NOTHING
-                ? new Finding(Reason.RESULT, Finding.text("result-once", difference.expected(), difference.actual()))
-                : Finding.of(Reason.RESULT, size(run), difference.expected(), difference.actual());
+        return WrongResult.finding(
+                approach.scenario().size() == Size.NOTHING ? Optional.empty() : Optional.of(size(run)), difference);
     }
 
     private void sentByTheLibrary(Run run, Execution execution) {
         if (!approach.scenario().writes() && execution.kind().writes()) {
-            fail(Reason.WRITES, shortened(execution));
+            fail(run, Reason.WRITES, shortened(execution));
         }
         if (execution.origin().map(Origin::direct).orElse(false)) {
-            fail(Reason.BY_HAND, library, execution.origin().get().line(), shortened(execution));
+            fail(run, Reason.BY_HAND, library, execution.origin().get().line(), shortened(execution));
         }
     }
 
@@ -112,10 +112,11 @@ public final class Trial<L, I, A> {
         for (Run run : runs()) {
             if (run.failure().filter(expected::isInstance).isEmpty()) {
                 fail(
+                        run,
                         Reason.RESULT,
                         size(run),
                         expected.getSimpleName(),
-                        run.failure().map(Failures::words).map(Text::english).orElse("no exception"));
+                        run.failure().map(Failures::words).orElseGet(() -> Finding.text("no-exception")));
             }
         }
         return this;
@@ -124,7 +125,7 @@ public final class Trial<L, I, A> {
     /** At each size, no more statements than this. */
     public Trial<L, I, A> sendsAtMost(int statements) {
         if (runs().stream().anyMatch(run -> run.executions().size() > statements)) {
-            fail(Reason.STATEMENTS, statements, Finding.text("of-any-kind"), each(run -> run.executions()
+            fail(tooMany(statements, Finding.text("of-any-kind"), run -> run.executions()
                     .size()));
         }
         return this;
@@ -133,9 +134,15 @@ public final class Trial<L, I, A> {
     /** At each size, no more statements of this kind. */
     public Trial<L, I, A> sendsAtMost(int statements, StatementKind kind) {
         if (runs().stream().anyMatch(run -> count(run, kind) > statements)) {
-            fail(Reason.STATEMENTS, statements, kind.id().toUpperCase(Locale.ROOT), each(run -> count(run, kind)));
+            fail(tooMany(statements, kind.id().toUpperCase(Locale.ROOT), run -> count(run, kind)));
         }
         return this;
+    }
+
+    private Finding tooMany(int statements, Object what, ToLongFunction<Run> measure) {
+        return statements == 0
+                ? new Finding(Reason.STATEMENTS, Finding.text("statements-none", what, each(measure)))
+                : Finding.of(Reason.STATEMENTS, statements, what, each(measure));
     }
 
     private static long count(Run run, StatementKind kind) {
@@ -181,7 +188,7 @@ public final class Trial<L, I, A> {
         for (Run run : runs()) {
             if (run.executions().stream()
                     .noneMatch(execution -> pattern.matcher(execution.sql()).find())) {
-                fail(Reason.MISSING, word);
+                fail(run, Reason.MISSING, word);
             }
         }
         return this;
@@ -245,12 +252,12 @@ public final class Trial<L, I, A> {
         run.executions().stream()
                 .filter(execution -> execution.sql().contains(text))
                 .findFirst()
-                .ifPresent(execution -> fail(finding(Reason.LITERAL, text, execution)));
+                .ifPresent(execution -> fail(run, finding(Reason.LITERAL, text, execution)));
         boolean bound = run.executions().stream()
                 .flatMap(execution -> execution.parameters().stream())
                 .anyMatch(set -> set.stream().anyMatch(parameter -> text.equals(String.valueOf(parameter))));
         if (!bound) {
-            fail(Reason.MISSING, text);
+            fail(run, Reason.MISSING, text);
         }
     }
 
@@ -271,7 +278,7 @@ public final class Trial<L, I, A> {
             run.executions().stream()
                     .filter(rule.negate())
                     .findFirst()
-                    .ifPresent(execution -> fail(otherwise.apply(execution)));
+                    .ifPresent(execution -> fail(run, otherwise.apply(execution)));
         }
         return this;
     }
@@ -302,7 +309,7 @@ public final class Trial<L, I, A> {
                 throw failure;
             }
             // The library did not open with the learner's own mappings: no statement was sent.
-            throw new CheckFailure(Finding.of(Reason.EXCEPTION, Failures.words(failure)), "");
+            throw new CheckFailure(Finding.of(Reason.EXCEPTION, Failures.words(failure)));
         }
     }
 
@@ -347,7 +354,16 @@ public final class Trial<L, I, A> {
         fail(Finding.of(reason, values));
     }
 
+    /** What is about all runs is seen best with the most data. */
     private void fail(Finding finding) {
-        throw new CheckFailure(finding, SentStatements.of(runs().get(runs().size() - 1)));
+        fail(runs().get(runs().size() - 1), finding);
+    }
+
+    private static void fail(Run run, Reason reason, Object... values) {
+        fail(run, Finding.of(reason, values));
+    }
+
+    private static void fail(Run run, Finding finding) {
+        throw new CheckFailure(finding, run);
     }
 }

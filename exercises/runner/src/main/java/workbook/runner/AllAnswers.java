@@ -46,6 +46,11 @@ final class AllAnswers {
             return !reason.equals(NOT_BEGUN);
         }
 
+        /** Somebody tried, and it is not right. */
+        boolean failed() {
+            return begun() && !passed();
+        }
+
         String mark() {
             return passed() ? "✓" : begun() ? "✗" : "·";
         }

@@ -28,6 +28,11 @@ public final class Backups {
         this.home = home;
     }
 
+    /** The folder that the workbook was cloned into. */
+    public Path home() {
+        return home;
+    }
+
     /**
      * Puts the starter in the place of the learner's file.
      *

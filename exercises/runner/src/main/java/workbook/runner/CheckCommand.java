@@ -11,7 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
 import workbook.runner.AllAnswers.Verdict;
 
-/** Judges every answer, and sums up. */
+/** Judges every answer, and sums up. What was not begun yet is no fault: the exit code speaks of what was. */
 @Command(name = "check", resourceBundle = "workbook.runner.Messages", mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 
@@ -42,7 +42,7 @@ final class CheckCommand implements Callable<Integer> {
         if (options.json()) {
             Json.print(console, verdicts.stream().map(CheckCommand::json).toList());
         }
-        return verdicts.stream().allMatch(Verdict::passed) ? 0 : Workbook.FAULT;
+        return verdicts.stream().anyMatch(Verdict::failed) ? Workbook.FAULT : 0;
     }
 
     private static void remember(Study study, List<Verdict> verdicts) {
@@ -70,7 +70,13 @@ final class CheckCommand implements Callable<Integer> {
         long passed = verdicts.stream().filter(Verdict::passed).count();
         long begun = verdicts.stream().filter(Verdict::begun).count();
         return workbook.console()
-                .say("check.summary", verdicts.size(), passed, begun - passed, verdicts.size() - begun);
+                .say(
+                        "check.summary",
+                        verdicts.size(),
+                        passed,
+                        begun - passed,
+                        verdicts.size() - begun,
+                        verdicts.size() - passed);
     }
 
     private static Map<String, Object> json(Verdict verdict) {

@@ -32,7 +32,7 @@ final class CheckoutLock implements AutoCloseable {
             }
             return new CheckoutLock(channel);
         } catch (IOException cause) {
-            throw new FaultException(console.say("cannot-write", file, cause.getMessage()));
+            throw new FaultException(WriteProblem.line(console, Checkout.folder(), file, cause));
         }
     }
 

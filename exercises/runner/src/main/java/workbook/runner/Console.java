@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import picocli.CommandLine.Help.Ansi;
 import workbook.scenario.Text;
@@ -38,16 +39,26 @@ public final class Console {
      * workbook.terminal=out,err}), and how wide ({@code workbook.columns=80}): Java alone cannot tell.
      */
     static Console ofThisProcess() {
-        String terminals = System.getProperty("workbook.terminal", "");
-        boolean wantsColour =
-                System.getenv("NO_COLOR") == null || System.getenv("NO_COLOR").isEmpty();
+        return of(
+                System.getenv(),
+                System.getProperty("workbook.terminal", ""),
+                System.getProperty("workbook.columns", ""));
+    }
+
+    static Console of(Map<String, String> environment, String terminals, String columns) {
+        boolean plain = isPlain(environment);
         return new Console(
                 writer(FileDescriptor.out),
                 writer(FileDescriptor.err),
-                terminals.contains("out") && wantsColour ? Ansi.ON : Ansi.OFF,
-                terminals.contains("err"),
-                columns(System.getProperty("workbook.columns", "")),
-                Locale.getDefault());
+                terminals.contains("out") && !plain ? Ansi.ON : Ansi.OFF,
+                terminals.contains("err") && !plain,
+                columns(columns),
+                Languages.ofSystem(environment, Locale.getDefault()));
+    }
+
+    /** Whether a terminal is to get text and nothing else: no colours, nothing that moves the cursor. */
+    private static boolean isPlain(Map<String, String> environment) {
+        return !environment.getOrDefault("NO_COLOR", "").isEmpty() || "dumb".equals(environment.get("TERM"));
     }
 
     /** A terminal that says nothing, or 0, does not know. */

@@ -2,7 +2,6 @@ package workbook.runner;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Help.Ansi.Style;
 import workbook.runner.progress.Standing;
 import workbook.runner.track.Exercise;
@@ -57,7 +56,8 @@ final class ExerciseList {
         String name = exercise.name() + " ".repeat(widest - exercise.name().length());
         String rest = "  " + TaskReport.difficulty(exercise) + "  ";
         int column = 4 + widest + rest.length();
-        String title = exercise.text(console.locale()).title() + remark(exercise, state);
+        String remark = ExerciseRemark.of(exercise, standing, console);
+        String title = exercise.text(console.locale()).title() + (remark.isEmpty() ? "" : "  " + remark);
         String begin = "  " + console.style(state.mark(), state.look()) + " " + name;
         if (console.width() - column >= NARROW) {
             List<String> titles = Wrapping.lines(title, console.width() - column);
@@ -67,15 +67,5 @@ final class ExerciseList {
             lines.add(begin + rest.stripTrailing());
             lines.addAll(Wrapping.hanging("    ", title, console.width()));
         }
-    }
-
-    private String remark(Exercise exercise, ExerciseState state) {
-        if (state == ExerciseState.CHANGED) {
-            return "  (" + console.say("list.changed") + ")";
-        }
-        String missing = exercise.facts().requires().stream()
-                .filter(name -> !standing.passed(exercise.library() + "/" + name))
-                .collect(Collectors.joining(", "));
-        return state.done() || missing.isEmpty() ? "" : "  (" + console.say("list.requires", missing) + ")";
     }
 }

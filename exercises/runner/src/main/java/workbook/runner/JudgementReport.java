@@ -114,10 +114,10 @@ public final class JudgementReport {
 
     private void found(Exercise exercise, Judgement judgement, List<String> lines) {
         say(plain(console.say(judgement.message())), lines);
-        if (judgement.runs().isEmpty()) {
-            return;
-        }
-        Sent sent = last(judgement);
+        judgement.explaining().ifPresent(sent -> sent(exercise, sent, lines));
+    }
+
+    private void sent(Exercise exercise, Sent sent, List<String> lines) {
         String size = SentLines.size(console, sent);
         say(
                 size.isEmpty()

@@ -14,12 +14,15 @@ import workbook.runner.track.Exercise;
 /** What the learner has written, read strictly: a compiler that guesses at an encoding changes the text. */
 public final class LearnersFile {
 
+    /** Some editors of Windows put it there; no Java compiler takes it. */
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private LearnersFile() {}
 
     /**
      * The text of the file that the learner edits.
      *
-     * @throws FaultException when it is missing, is not UTF-8, or cannot be read
+     * @throws FaultException when it is missing, is not UTF-8, begins with a byte order mark, or cannot be read
      */
     public static String read(Console console, Exercise exercise) {
         String file = relative(exercise);
@@ -45,7 +48,11 @@ public final class LearnersFile {
         if (result.isError()) {
             throw new FaultException(console.say("file.not-utf8", file, String.valueOf(line(bytes, rest.position()))));
         }
-        return text.flip().toString();
+        String answer = text.flip().toString();
+        if (answer.startsWith(BYTE_ORDER_MARK)) {
+            throw new FaultException(console.say("file.bom", file));
+        }
+        return answer;
     }
 
     private static long line(byte[] bytes, int position) {

@@ -69,7 +69,7 @@ final class ProgressCommand implements Callable<Integer> {
         try {
             Files.writeString(file, StandingJson.write(standing));
         } catch (IOException cause) {
-            throw new FaultException(console.say("cannot-write", file, cause.getMessage()));
+            throw new FaultException(WriteProblem.line(console, Checkout.folder(), file, cause));
         }
     }
 

@@ -33,8 +33,7 @@ final class ResetCommand implements Callable<Integer> {
         try {
             return undo ? undo(exercise, backups) : reset(exercise, backups);
         } catch (IOException cause) {
-            throw new FaultException(
-                    workbook.console().say("cannot-write", LearnersFile.relative(exercise), cause.getMessage()));
+            throw new FaultException(WriteProblem.line(workbook.console(), Checkout.folder(), exercise.file(), cause));
         }
     }
 

@@ -117,13 +117,14 @@ public final class SentLines {
     /** Everything that is shown of the statement, with what its text does not say. */
     private List<String> sql(Statement statement, int room) {
         String text = text(statement);
-        String notes = (statement.batch() > 1 ? "  " + console.say("sent.batch", number(statement.batch())) : "")
-                + (statement.failed() ? "  ✗ " + console.say("sent.failed") : "");
-        List<String> all = Wrapping.sql(text + notes, room);
+        // before the text, where nothing cuts it off
+        String failed = statement.failed() ? "✗ " + console.say("sent.failed") + "  " : "";
+        String batch = statement.batch() > 1 ? "  " + console.say("sent.batch", number(statement.batch())) : "";
+        List<String> all = Wrapping.sql(failed + text + batch, room);
         if (whole) {
             return all;
         }
-        List<String> lines = all.size() <= FEW ? all : Wrapping.sql(withoutColumns(text) + notes, room);
+        List<String> lines = all.size() <= FEW ? all : Wrapping.sql(failed + withoutColumns(text) + batch, room);
         if (lines.size() <= FEW) {
             return lines;
         }

@@ -3,6 +3,7 @@ package workbook.runner;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -17,6 +18,9 @@ import workbook.schema.DatabaseKind;
 
 /** The exercises of this folder, and where the learner stands: what every command about them begins with. */
 final class Study {
+
+    /** Exercises of a track to begin with. */
+    private static final int FEW = 3;
 
     private final Console console;
     private final Tracks tracks;
@@ -66,12 +70,17 @@ final class Study {
     }
 
     private String unclear(String word, List<Exercise> named) {
-        return named.isEmpty()
+        if (!named.isEmpty()) {
+            return console.say("exercise.several", word, ids(named));
+        }
+        List<Exercise> track = tracks.of(word);
+        return track.isEmpty()
                 ? console.say("exercise.unknown", word, String.join(", ", tracks.nearest(word)))
-                : console.say(
-                        "exercise.several",
-                        word,
-                        String.join(", ", named.stream().map(Exercise::id).toList()));
+                : console.say("exercise.track", word, ids(track.subList(0, Math.min(FEW, track.size()))));
+    }
+
+    private static String ids(List<Exercise> exercises) {
+        return exercises.stream().map(Exercise::id).collect(Collectors.joining(", "));
     }
 
     private static Optional<Exercise> ofCurrentTrack(List<Exercise> named, Standing standing) {

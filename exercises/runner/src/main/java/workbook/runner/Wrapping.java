@@ -16,6 +16,18 @@ public final class Wrapping {
         return lines(text, width, ' ');
     }
 
+    /** The first of the lines; when there are more, the last of them says so: "…". */
+    public static List<String> atMost(int most, String text, int width) {
+        List<String> all = lines(text, width);
+        if (all.size() <= most) {
+            return all;
+        }
+        List<String> few = new ArrayList<>(all.subList(0, most));
+        String last = few.get(most - 1);
+        few.set(most - 1, last.substring(0, prefix(last, Math.max(width, LEAST) - 2)) + " …");
+        return few;
+    }
+
     /** The same for SQL, in which a line may end at a comma, too. */
     public static List<String> sql(String text, int width) {
         return lines(text, width, ',');

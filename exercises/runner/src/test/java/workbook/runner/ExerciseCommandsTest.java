@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -77,6 +78,48 @@ class ExerciseCommandsTest {
 
         home.write(home.solution() + "// later\n");
         assertThat(home.run("list").out()).contains("(changed since it passed)");
+    }
+
+    @Test
+    void wrongResultIsToldByTheFirstPlaceThatDiffers() throws IOException {
+        home.write(home.solution().replace("left join fetch", "join fetch"));
+
+        CommandRun run = home.run("run", "one-select");
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out().lines().skip(1).limit(3))
+                .satisfiesExactly(
+                        first -> assertThat(first).matches("  With 10 users, expected .+ at \\[\\d+]\\..+, but got .+"),
+                        second -> assertThat(second).matches("  \\d+ more places differ\\."),
+                        third -> assertThat(third).startsWith("  OneSelect.java, for 10 users:"));
+    }
+
+    @Test
+    void statementThatIsRefusedIsListedAndMarked() throws IOException {
+        home.write(home.starter()
+                .replace(
+                        "createSelectionQuery(\"from User u order by u.id\"",
+                        "createNativeQuery(\"select nmae from users\""));
+
+        CommandRun run = home.run("sql", "one-select");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).containsPattern("line 1\\d +1 × +0 rows  ✗ failed  select nmae from users");
+    }
+
+    @Test
+    void byteOrderMarkIsNamed() throws IOException {
+        home.write("\uFEFF" + home.solution());
+
+        CommandRun run = home.run("run", "one-select");
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err())
+                .contains("OneSelect.java starts with a byte order mark (BOM): save it as UTF-8 without one")
+                .hasLineCount(1);
+        assertThat(home.run(80, Locale.KOREAN, "run", "one-select").err())
+                .contains("BOM 없는 UTF-8로 저장하세요")
+                .hasLineCount(1);
     }
 
     @Test
@@ -206,13 +249,56 @@ class ExerciseCommandsTest {
 
         CommandRun run = home.run("check", "--track", "hibernate");
 
-        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.code()).isZero();
         assertThat(run.out().lines())
                 .containsExactly(
                         "✓ hibernate/one-select",
                         "· hibernate/other-select",
-                        "2 exercises: 1 passed, 0 not yet, 1 not begun.");
+                        "2 exercises: 1 passed, 0 not yet, 1 not begun; 1 left to do.");
         assertThat(home.run("progress").out()).contains("1 of 2");
+    }
+
+    @Test
+    void checkFailsWhenWhatWasBegunDoesNotPass() throws IOException {
+        home.write(home.starter() + "// begun\n");
+
+        CommandRun run = home.run("check", "--track", "hibernate");
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out())
+                .startsWith("✗ hibernate/one-select\n")
+                .endsWith("2 exercises: 0 passed, 1 not yet, 1 not begun; 2 left to do.\n");
+        CommandRun forTools = home.run("check", "--track", "hibernate", "--json");
+        assertThat(forTools.code()).isEqualTo(1);
+        assertThat(JSON.readTree(forTools.out()).findValuesAsText("reason")).containsExactly("statements", "not-begun");
+    }
+
+    @Test
+    void fileThatAResetCannotWriteIsNamedInOneLine() throws IOException {
+        home.write("mine");
+        // as good as a folder that refuses, which no folder does to an administrator
+        Files.createDirectory(home.answer().resolveSibling("OneSelect.java.next"));
+
+        CommandRun run = home.run("reset", "one-select");
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err())
+                .startsWith("workbook: cannot write exercises" + File.separator)
+                .contains("OneSelect.java (")
+                .doesNotContain("Exception", ".next")
+                .hasLineCount(1);
+        assertThat(home.answer()).hasContent("mine");
+    }
+
+    @Test
+    void helpIsInTheReadersLanguageWithItsHeadings() {
+        assertThat(home.run("--help", "--lang", "ko").out())
+                .startsWith("사용법: workbook")
+                .contains("\n옵션:\n", "\n명령:\n")
+                .doesNotContain("Usage", "Options", "Commands");
+        assertThat(home.run("run", "--help").out())
+                .startsWith("Usage: workbook run")
+                .contains("\nArguments:\n", "\nOptions:\n");
     }
 
     @Test
@@ -247,6 +333,7 @@ class ExerciseCommandsTest {
             value = {
                 "run|one-selct|unknown exercise 'one-selct': did you mean one-select, other-select?",
                 "hint|hibernat/one-select|unknown exercise 'hibernat/one-select': did you mean hibernate/one-select",
+                "task|hibernate|'hibernate' is a track, not an exercise: it begins with hibernate/one-select, hibernate/other-select",
                 "sql|--track|Unknown option: '--track'",
                 "list|--track=jdbi|unknown library 'jdbi': there are hibernate, jooq, mybatis, ebean"
             })

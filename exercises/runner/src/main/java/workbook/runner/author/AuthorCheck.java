@@ -129,7 +129,7 @@ public final class AuthorCheck {
 
     private static String words(Judgement judgement) {
         if (judgement.message() != null) {
-            return ": " + judgement.message().english();
+            return ": " + judgement.message().english().lines().findFirst().orElse("");
         }
         return judgement.problems().stream()
                 .findFirst()

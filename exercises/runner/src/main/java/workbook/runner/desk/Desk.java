@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import workbook.runner.Backups;
 import workbook.runner.Console;
+import workbook.runner.WriteProblem;
 import workbook.runner.judge.Judgement;
 import workbook.runner.progress.Notice;
 import workbook.runner.progress.ProgressFile;
@@ -219,7 +220,7 @@ final class Desk {
             boolean kept = backups.reset(exercise).isPresent();
             remark = new Remark(kept ? "desk.reset" : "desk.is-starter", exercise.fileName());
         } catch (IOException cause) {
-            remark = new Remark("cannot-write", exercise.fileName(), cause.getMessage());
+            remark = notWritten(cause);
         }
     }
 
@@ -228,8 +229,15 @@ final class Desk {
             boolean undone = backups.undo(exercise);
             remark = new Remark(undone ? "desk.undone" : "reset.nothing-to-undo", exercise.fileName());
         } catch (IOException cause) {
-            remark = new Remark("cannot-write", exercise.fileName(), cause.getMessage());
+            remark = notWritten(cause);
         }
+    }
+
+    private Remark notWritten(IOException cause) {
+        return new Remark(
+                "cannot-write",
+                WriteProblem.file(backups.home(), exercise.file(), cause),
+                WriteProblem.reason(console, cause));
     }
 
     private void speakTheOther() {

@@ -36,6 +36,12 @@ final class DeskView {
     /** Lines that the page has at least before there is progress below it. */
     private static final int LEAST = 6;
 
+    /** Lines of a window that has room for the progress of every track. */
+    private static final int HIGH = 30;
+
+    /** Lines of a verdict above a page that is about something else. */
+    private static final int BRIEF = 2;
+
     /** Lines of a window that is too low for every key to be named. */
     private static final int LOW = 18;
 
@@ -96,10 +102,10 @@ final class DeskView {
         }
         String problem =
                 verdict.judged() ? new JudgementReport(console, width).summary(verdict.judgement()) : verdict.refusal();
-        return styled(
-                console.say("desk.not-yet", desk.page() == Page.VERDICT ? "" : problem)
-                        .strip(),
-                Style.fg_red);
+        String said = console.say("desk.not-yet", desk.page() == Page.VERDICT ? "" : problem);
+        return Wrapping.atMost(BRIEF, said.strip(), width).stream()
+                .map(line -> console.style(line, Style.fg_red))
+                .toList();
     }
 
     private List<String> bars(List<String> libraries) {
@@ -132,7 +138,7 @@ final class DeskView {
         List<String> bars = bars(Tracks.LIBRARIES);
         List<String> ownBar = bars(List.of(desk.exercise().library()));
         foot.add(rule());
-        foot.addAll(bars.size() <= left ? bars : ownBar.size() <= left ? ownBar : List.of());
+        foot.addAll(height >= HIGH && bars.size() <= left ? bars : ownBar.size() <= left ? ownBar : List.of());
         foot.addAll(keys);
         return foot;
     }

@@ -50,6 +50,7 @@ final class Judge implements AutoCloseable {
                     null,
                     answer.problems(),
                     List.of(),
+                    Judgement.NO_RUN,
                     "",
                     System.nanoTime() - start);
         }
@@ -68,6 +69,7 @@ final class Judge implements AutoCloseable {
                 message,
                 List.of(),
                 sent(first.performed()),
+                failure.map(found -> about(found, first.performed())).orElse(Judgement.NO_RUN),
                 output.take(),
                 System.nanoTime() - start);
     }
@@ -164,6 +166,16 @@ final class Judge implements AutoCloseable {
         return isSignature(failure)
                 ? new Text(String.valueOf(failure.getMessage()), String.valueOf(failure.getMessage()))
                 : Finding.of(failure).text();
+    }
+
+    /** Where the run that a finding is about stands among those that were performed. */
+    private static int about(Throwable failure, List<Performed> performed) {
+        return failure instanceof CheckFailure check
+                ? check.run()
+                        .map(run ->
+                                performed.stream().map(Performed::run).toList().indexOf(run))
+                        .orElse(Judgement.NO_RUN)
+                : Judgement.NO_RUN;
     }
 
     private static boolean isSignature(Throwable failure) {

@@ -2,6 +2,7 @@ package workbook.runner.judge;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
+import java.util.Optional;
 import workbook.scenario.Text;
 
 /**
@@ -12,6 +13,7 @@ import workbook.scenario.Text;
  * @param message what is wrong, in the languages of the workbook; null when nothing is
  * @param problems what the compiler says; of code that did not end by itself, where it was
  * @param runs what was sent at each size
+ * @param about which of the runs the message is about; -1 when that cannot be said
  * @param output what the code printed, as much as is kept
  * @param nanos from the request to the judgement, in the worker
  */
@@ -21,6 +23,7 @@ public record Judgement(
         Text message,
         List<Problem> problems,
         List<Sent> runs,
+        int about,
         String output,
         long nanos) {
 
@@ -37,6 +40,8 @@ public record Judgement(
     public static final String MEMORY = "memory";
     /** It is right, and left a thread running. */
     public static final String THREAD = "thread";
+
+    static final int NO_RUN = -1;
 
     /** One message of the compiler. */
     public record Problem(long line, long column, String message) {}
@@ -58,7 +63,22 @@ public record Judgement(
     /** Nothing came back but where the code was. */
     static Judgement lost(String exercise, String reason, int line) {
         return new Judgement(
-                exercise, reason, null, line == 0 ? List.of() : List.of(new Problem(line, 0, "")), List.of(), "", 0);
+                exercise,
+                reason,
+                null,
+                line == 0 ? List.of() : List.of(new Problem(line, 0, "")),
+                List.of(),
+                NO_RUN,
+                "",
+                0);
+    }
+
+    /** The run whose statements explain the message best; empty when nothing ran. */
+    public Optional<Sent> explaining() {
+        if (runs.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(runs.get(about == NO_RUN ? runs.size() - 1 : about));
     }
 
     @JsonIgnore

@@ -247,6 +247,65 @@ class DeskTest {
     }
 
     @Test
+    void searchThatFindsNothingSaysSo() {
+        press("lnothing like this");
+        assertThat(screen()).contains("Search: nothing like this").contains("No exercise is like that.");
+        desk.press(Key.named(Key.Name.ENTER));
+
+        assertThat(desk.exercise().name()).isEqualTo("one-select");
+    }
+
+    @Test
+    void listShowsTheCursorTheExerciseAtHandAndHowHardEachIs() {
+        press("nl");
+        desk.press(Key.named(Key.Name.UP));
+
+        assertThat(lines(80, 30))
+                .anySatisfy(line -> assertThat(line).matches("> · hibernate/one-select +●●○  \\S.*"))
+                .anySatisfy(line -> assertThat(line).matches(" ▸· hibernate/two-selects +●●○  \\S.*"));
+    }
+
+    @Test
+    void listSaysWhatComesFirstWhereThereIsRoom() throws IOException {
+        Path facts = desk.exercise().folder().resolveSibling("02-two-selects/exercise.json");
+        Files.writeString(
+                facts,
+                Files.readString(facts).replaceFirst("\"requires\": \\[[^]]*]", "\"requires\": [\"one-select\"]"));
+        desk = newDesk();
+        press("l");
+
+        assertThat(lines(100, 30))
+                .anySatisfy(line ->
+                        assertThat(line).contains("hibernate/two-selects").endsWith("(after one-select)"));
+        assertThat(String.join("\n", lines(60, 30)))
+                .contains("hibernate/two-selects")
+                .doesNotContain("(after");
+        assertThat(lines(40, 30))
+                .filteredOn(line -> line.contains("hibernate/two-selects"))
+                .singleElement()
+                .asString()
+                .doesNotContain("●");
+    }
+
+    @Test
+    void longVerdictTakesTwoLinesAboveAnotherPageAndAllThatItNeedsOnItsOwn() {
+        judged(failed("At most 1 × SELECT is needed, but your code sent ".repeat(5) + "the end"));
+        String above = String.join("\n", lines(40, 40));
+        desk.press(Key.named(Key.Name.ESCAPE));
+        String own = String.join("\n", lines(40, 40));
+
+        assertThat(above).containsPattern("✗ not yet\\..*\n.* …\n─").doesNotContain("the end");
+        assertThat(own).contains("the end");
+    }
+
+    @Test
+    void lowWindowShowsTheProgressOfTheTrackAtHandAlone() {
+        judged(passed());
+
+        assertThat(String.join("\n", lines(80, 29))).contains("1 of 3").doesNotContain("jooq", "mybatis");
+    }
+
+    @Test
     void languageChangesAtOnceIsRememberedAndAsksTheCompilerAgain() {
         judged(new Judgement(
                 "hibernate/one-select",
@@ -254,6 +313,7 @@ class DeskTest {
                 null,
                 List.of(new Problem(15, 9, "';' expected")),
                 List.of(),
+                -1,
                 "",
                 1));
         press("g");
@@ -371,10 +431,14 @@ class DeskTest {
     }
 
     private static Judgement failed() {
+        return failed("At most 1 × SELECT is needed, but your code sent 251.");
+    }
+
+    private static Judgement failed(String english) {
         return new Judgement(
                 "hibernate/one-select",
                 "statements",
-                new Text("At most 1 × SELECT is needed, but your code sent 251.", "SELECT은 최대 1개면 충분한데 251개를 보냈습니다."),
+                new Text(english, "SELECT은 최대 1개면 충분한데 251개를 보냈습니다."),
                 List.of(),
                 List.of(new Sent(
                         "users",
@@ -387,6 +451,7 @@ class DeskTest {
                                 750,
                                 false,
                                 15)))),
+                0,
                 "",
                 84_000_000);
     }
@@ -398,6 +463,7 @@ class DeskTest {
                 null,
                 List.of(),
                 List.of(new Sent("users", 250, List.of(new Statement("select", SELECT, 1, 1, 775, false, 15)))),
+                -1,
                 "",
                 84_000_000);
     }

@@ -16,10 +16,9 @@ import workbook.runner.track.Tracks;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WorkerProcessTest {
 
-    private final Exercise exercise = Tracks.read(
-                    Path.of("").toAbsolutePath().getParent().getParent())
-            .byId("ebean/one-select")
-            .orElseThrow();
+    private final Tracks tracks =
+            Tracks.read(Path.of("").toAbsolutePath().getParent().getParent());
+    private final Exercise exercise = tracks.byId("ebean/one-select").orElseThrow();
     private final WorkerProcess worker = new WorkerProcess();
 
     @BeforeAll
@@ -88,6 +87,22 @@ class WorkerProcessTest {
 
         assertThat(judgement.reason()).isEqualTo("exception");
         assertThat(judge(solution()).reason()).isEqualTo(Judgement.PASSED);
+    }
+
+    @Test
+    void aFindingSaysWhichRunItIsAbout() {
+        Exercise query = tracks.byId("ebean/first-query").orElseThrow();
+
+        Judgement judgement = worker.judge(Request.of(query, Exercise.text(query.wrong("literal")), "h2", "en"));
+
+        assertThat(judgement.reason()).isEqualTo("literal");
+        assertThat(judgement.runs()).hasSize(2);
+        assertThat(judgement.about()).isZero();
+        assertThat(judgement.explaining()).hasValueSatisfying(sent -> {
+            assertThat(sent.size()).isEqualTo(10);
+            assertThat(judgement.message().english())
+                    .contains(sent.statements().get(0).sql());
+        });
     }
 
     @Test
