@@ -1,9 +1,9 @@
 package workbook.ebean;
 
+import workbook.ebean.oauth.LibraryStores;
 import workbook.oauth.OwnTablesContract;
 import workbook.schema.DatabaseKind;
 import workbook.schema.Databases;
-import workbook.ebean.oauth.LibraryStores;
 
 class OauthStoresTest extends OwnTablesContract {
     OauthStoresTest(DatabaseKind kind, Databases databases) {
