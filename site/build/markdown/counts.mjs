@@ -15,16 +15,21 @@ export function growthInShort(growth, { texts }) {
  * databases agree, else for each.
  */
 export function countsInWords(observations, size, context) {
-  const byDatabase = new Map()
   const told = tellsResults(observations[0], context)
-  for (const database of Object.keys(databases)) {
-    const runs = inOrder(observations).filter(it => it.database === database)
-    if (!runs.length) continue
-    const words = `${growthInWords(runs, size, context)}${endInWords(runs, told, context)}`
-    byDatabase.set(words, [...(byDatabase.get(words) ?? []), databases[database]])
+  const there = Object.keys(databases)
+    .map(id => ({ id, runs: inOrder(observations).filter(it => it.database === id) }))
+    .filter(({ runs }) => runs.length)
+    .map(({ id, runs }) => ({ name: databases[id], counts: growthInWords(runs, size, context), end: endInWords(runs, told, context) }))
+  const sameEnd = there.every(it => it.end === there[0].end)
+  const byWords = new Map()
+  for (const { name, counts, end } of there) {
+    const words = sameEnd ? counts : counts + end
+    byWords.set(words, [...(byWords.get(words) ?? []), name])
   }
-  if (byDatabase.size === 1) return [...byDatabase.keys()][0]
-  return [...byDatabase].map(([words, names]) => `<span class="on-database"><b>${names.join(', ')}</b> ${words}</span>`).join(' ')
+  const lines = byWords.size === 1
+    ? [...byWords.keys()][0]
+    : [...byWords].map(([words, names]) => `<span class="on-database"><b>${names.join(', ')}</b> ${words}</span>`).join(' ')
+  return sameEnd ? lines + there[0].end : lines
 }
 
 function growthInWords(runs, size, { texts, language }) {
