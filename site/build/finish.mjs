@@ -7,6 +7,7 @@ import { report } from './report.mjs'
 import { writeIndex } from './search/index.mjs'
 import { languages } from './settings.mjs'
 import { writeSocialImage } from './social.mjs'
+import { unmarkedPage } from './statics/statics.mjs'
 
 /** What remains when VitePress has written its pages: checks, the policy of each page, the search. */
 export async function finish({ outDir, pages }, record) {
@@ -21,7 +22,7 @@ export async function finish({ outDir, pages }, record) {
 
 function finished(outDir, path) {
   const file = join(outDir, path)
-  const html = withPolicy(readFileSync(file, 'utf8'))
+  const html = withPolicy(unmarkedPage(readFileSync(file, 'utf8')))
   writeFileSync(file, html)
   return { path: path.replace(/index\.html$/, ''), html }
 }

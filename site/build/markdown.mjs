@@ -2,6 +2,7 @@ import { Facts } from './facts.mjs'
 import { Record } from './markdown/record.mjs'
 import { workbook } from './markdown/plugin.mjs'
 import { base } from './settings.mjs'
+import { marks } from './statics/plugin.mjs'
 import { classesForStyles, themes } from './syntax.mjs'
 
 export const facts = Facts.read()
@@ -11,5 +12,8 @@ export const record = new Record()
 export const markdown = {
   theme: themes,
   codeTransformers: [classesForStyles],
-  config: md => workbook(md, { facts, record, base })
+  config: md => {
+    workbook(md, { facts, record, base })
+    marks(md)
+  }
 }

@@ -11,8 +11,9 @@ const folder = join(site, 'node_modules/.cache/workbook')
  * @param {string} name of the file
  * @param {string} madeBy the source of what makes it: another one makes everything anew
  * @param {(...words: string[]) => string} make
+ * @param {{latestOnly?: boolean}} [options] what one build did not ask for is of no use to the next
  */
-export function remembered(name, madeBy, make) {
+export function remembered(name, madeBy, make, { latestOnly = false } = {}) {
   const file = join(folder, `${name}-${hash(madeBy)}.json`)
   const before = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
   const now = {}
@@ -20,16 +21,18 @@ export function remembered(name, madeBy, make) {
   process.on('exit', () => {
     if (!changed) return
     mkdirSync(folder, { recursive: true })
-    writeFileSync(`${file}.${process.pid}`, JSON.stringify({ ...before, ...now }))
+    writeFileSync(`${file}.${process.pid}`, JSON.stringify(latestOnly ? now : { ...before, ...now }))
     renameSync(`${file}.${process.pid}`, file)
   })
+  const made = new Map()
   return (...words) => {
-    const key = hash(words.join('\0'))
-    if (!(key in now)) {
+    const text = words.join('\0')
+    if (!made.has(text)) {
+      const key = hash(text)
       changed ||= !(key in before)
-      now[key] = before[key] ?? make(...words)
+      made.set(text, now[key] = before[key] ?? make(...words))
     }
-    return now[key]
+    return made.get(text)
   }
 }
 

@@ -1,3 +1,5 @@
+import { resultInWords } from './results.mjs'
+
 /** What the machinery itself says, in each language. Functions take figures. */
 const plural = (count, one, many) => `${count.toLocaleString('en')} ${count === 1 ? one : many}`
 const number = count => count.toLocaleString('en')
@@ -27,6 +29,9 @@ export const texts = {
     traceOf: name => `What ${name} sent`,
     nothingSent: 'Nothing was sent.',
     outcome: { ok: 'right result', wrong: 'wrong result', refused: 'fails' },
+    result: result => `Result: ${resultInWords(result, 'en')}`,
+    wrongResult: (result, expected) => `Wrong result: ${resultInWords(result, 'en')}, instead of ${resultInWords(expected, 'en')}`,
+    failure: message => `Fails: ${message}`,
     onlyHere: 'only here',
     copy: 'Copy the code',
     task: 'Task',
@@ -35,7 +40,7 @@ export const texts = {
     holdsOn: 'Holds on',
     predict: {
       title: 'Predict, then see',
-      question: (library, approach) => `How many statements will ${library} send here, in the approach "${approach}"?`,
+      question: (library, approach, database) => `How many statements will ${library} send here${database ? `, on ${database}` : ''}, in the approach "${approach}"?`,
       forSize: (size, what) => `for ${number(size)} ${what}`,
       once: 'in all',
       check: 'Check',
@@ -106,6 +111,9 @@ export const texts = {
     traceOf: name => `${name} – 보낸 SQL`,
     nothingSent: '아무것도 보내지 않았습니다.',
     outcome: { ok: '결과가 맞음', wrong: '결과가 틀림', refused: '실패' },
+    result: result => `결과: ${resultInWords(result, 'ko')}`,
+    wrongResult: (result, expected) => `틀린 결과: ${resultInWords(result, 'ko')} (맞는 결과: ${resultInWords(expected, 'ko')})`,
+    failure: message => `실패: ${message}`,
     onlyHere: '여기에만 있음',
     copy: '코드 복사',
     task: '과제',
@@ -114,7 +122,7 @@ export const texts = {
     holdsOn: '성립하는 데이터베이스',
     predict: {
       title: '먼저 예상해 보세요',
-      question: (library, approach) => `${library}의 ${approach} 방식은 SQL 문을 몇 개 보낼까요?`,
+      question: (library, approach, database) => `${database ? `${database}에서 ` : ''}${library}의 ${approach} 방식은 SQL 문을 몇 개 보낼까요?`,
       forSize: (size, what) => `${what} ${number(size)}${what === '사용자' ? '명' : '개'}일 때`,
       once: '모두',
       check: '확인',

@@ -1,3 +1,5 @@
+import { AuthorError } from './author-error.mjs'
+import { wordless } from './results.mjs'
 import { readable } from './sql.mjs'
 import { databases } from './settings.mjs'
 
@@ -18,10 +20,18 @@ export function traceOf(observations) {
     size: it.size,
     count: it.count,
     outcome: it.outcome,
+    result: known(it.result),
+    expected: known(it.expected),
     sent: it.statements.map(one => [indexOf(one.sql, it.database), one.times, one.batch, one.rows ?? 0, one.kind])
   }))
   const { library, approach, scenario } = observations[0]
   return { scenario, library, approach, sql, runs }
+}
+
+function known(result) {
+  const [name] = wordless(result)
+  if (name) throw new AuthorError(`no words for the result "${name}": add them, in each language`, 'site/build/results.mjs')
+  return result
 }
 
 const order = Object.keys(databases)
@@ -33,10 +43,4 @@ export function inOrder(observations) {
 /** Statements by size on one database: `[{size: 10, count: 11, outcome: "ok"}, …]`. */
 export function growthOf(observations, database) {
   return inOrder(observations).filter(it => it.database === database).map(({ size, count, outcome }) => ({ size, count, outcome }))
-}
-
-/** `ok`, `wrong` or `refused`. */
-export function verdictOf(outcome) {
-  if (outcome === 'ok') return 'ok'
-  return outcome === 'wrong result' ? 'wrong' : 'refused'
 }

@@ -18,20 +18,22 @@ const forHands = '.header-anchor, button, script, .switches, .matrix form, .exer
 export function bookOf(language) {
   const chapters = chaptersOf(language)
   const pages = new Set(chapters.map(it => it.page).filter(Boolean))
+  const told = new Set()
   return {
     title: 'ORM Workbook',
     contents: `<nav class="contents"><h1>${texts[language].contents}</h1>${chapters.map(entry).join('\n')}</nav>`,
-    chapters: chapters.map(chapter => section(chapter, pages)).join('\n')
+    chapters: chapters.map(chapter => section(chapter, pages, told)).join('\n')
   }
 }
 
 const entry = ({ title, depth, page }) => `<p class="depth-${depth}">${page ? `<a href="#${idOf(page)}">${escape(title)}</a>` : escape(title)}</p>`
 
-function section({ title, depth, page }, pages) {
+function section({ title, depth, page }, pages, told) {
   if (!page) return `<h${depth + 1} class="depth-${depth}">${escape(title)}</h${depth + 1}>`
   const content = parse(readFileSync(join(dist, page), 'utf8'), { blockTextElements: { script: false, style: false } }).querySelector('.vp-doc')
   content.querySelectorAll(forHands).forEach(it => it.remove())
   content.querySelectorAll('h1, h2, h3, h4, h5').reverse().forEach(it => lower(it, depth))
+  content.querySelectorAll('.trace').forEach(it => tellOnce(it, told))
   content.querySelectorAll('details').forEach(open)
   place(content, page, pages)
   const first = content.querySelector(`h${depth + 1}`)
@@ -43,6 +45,13 @@ function section({ title, depth, page }, pages) {
 
 function lower(heading, depth) {
   heading.tagName = `h${Math.min(6, Number(heading.tagName[1]) + depth)}`
+}
+
+/** What an approach sent stands where the reader first meets it; later its counts are enough. */
+function tellOnce(trace, told) {
+  const text = trace.textContent
+  if (trace.tagName === 'DETAILS' && told.has(text)) trace.remove()
+  told.add(text)
 }
 
 function open(details) {

@@ -30,7 +30,7 @@ function make(language) {
   const { title, chapters } = bookOf(language)
   writeFileSync(source, `<!DOCTYPE html><html lang="${language}"><head><meta charset="utf-8"><title>${title}</title></head><body>${plain(chapters)}</body></html>`)
   run('pandoc', [
-    source, '--from', 'html', '--to', 'epub3', '--output', file, '--css', style, '--toc', '--toc-depth', '3', '--epub-chapter-level', '2',
+    source, '--from', 'html', '--to', 'epub3', '--output', file, '--css', style, '--toc', '--toc-depth', '3', '--epub-chapter-level', '3',
     '--metadata', `title=${title}`, '--metadata', `subtitle=${texts[language].cover}`, '--metadata', `lang=${language}`
   ])
   return file
@@ -40,11 +40,20 @@ function make(language) {
 function plain(chapters) {
   const content = parse(chapters, { blockTextElements: { script: false, style: false } })
   content.querySelectorAll('svg').forEach(it => it.remove())
+  content.querySelectorAll('dt[id], figure[id]').forEach(keepId)
   for (const code of content.querySelectorAll('pre')) {
     const language = code.closest('[class*=language-]')?.classNames.match(/language-(\w+)/)?.[1] ?? 'sql'
     code.replaceWith(`<pre class="${language}"><code>${code.querySelector('code').innerHTML.replace(/<\/?span[^>]*>/g, '')}</code></pre>`)
   }
   return content.toString()
+}
+
+/** pandoc forgets the ids of terms and figures; those within them it keeps. */
+function keepId(element) {
+  const id = element.getAttribute('id')
+  element.removeAttribute('id')
+  if (element.tagName === 'DT') element.innerHTML = `<span id="${id}">${element.innerHTML}</span>`
+  else element.innerHTML = `<div id="${id}">${element.innerHTML}</div>`
 }
 
 function check(file) {

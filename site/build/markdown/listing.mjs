@@ -10,7 +10,13 @@ import { tabs } from './tabs.mjs'
 /** Regions of files, each line one: tabs when there are several. */
 export function listing(text, context) {
   const wanted = argumentLines(text, ['LIB|schema|exercise|python', 'FILE#tag']).map(([where, what]) => chosen(where, what, context))
-  return tabs(wanted.map(({ group, label, regions }) => ({ group, label, html: regions.map(it => figure(it, context)).join('') })), context)
+  return tabs(wanted.map(it => ({ group: it.group, label: labelOf(it, wanted), html: it.regions.map(one => figure(one, context)).join('') })), context)
+}
+
+/** Regions of the same name are told apart by their classes. */
+function labelOf({ group, label, regions }, all) {
+  const twins = all.filter(it => it.group === group && it.label === label)
+  return twins.length > 1 ? regions[0].file.split('/').pop().replace(/\.\w+$/, '') : label
 }
 
 function chosen(where, what, context) {

@@ -1,5 +1,7 @@
 import { AuthorError } from '../author-error.mjs'
 import { attributes } from '../html.mjs'
+import { once } from '../memo.mjs'
+import { longText } from '../statics/statics.mjs'
 import { traceOf } from '../traces.mjs'
 import { argumentLines } from './arguments.mjs'
 
@@ -15,5 +17,8 @@ export function traceComponent(approaches, context, folded) {
   const { catalogue } = context.facts
   const size = catalogue.scenarios.find(it => it.id === approaches[0][0].scenario)?.size?.[context.language]
   // As text: an expression would be compiled and minified for each page.
-  return `<Trace${attributes({ traces: JSON.stringify(approaches.map(traceOf)), size, folded })} />\n`
+  return `<Trace${attributes({ traces: longText(`[${approaches.map(written).join()}]`), size, folded })} />\n`
 }
+
+/** A scenario's page and a library's show the same approaches, in two languages. */
+const written = once(observations => JSON.stringify(traceOf(observations)))

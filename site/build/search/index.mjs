@@ -1,20 +1,31 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import MiniSearch from 'minisearch'
-import { parse } from 'node-html-parser'
-import { options } from './words.mjs'
+import { attribute, read, unescape } from '../markup.mjs'
+import { once } from '../memo.mjs'
+import { remembered } from '../remembered.mjs'
+import { site } from '../settings.mjs'
+import { indexed, options } from './words.mjs'
 
-const skipped = '.header-anchor, button, .trace, summary, [aria-hidden=true], .switches, svg'
+/** What nobody would look for, or what is said elsewhere, too. */
+const skippedNames = new Set(['button', 'summary', 'svg'])
+const skippedClasses = /(?:^|\s)(?:header-anchor|trace|switches)(?:\s|$)/
 
 /** What parts no words: colours part `@DbJson` into two spans. */
-const inline = new Set(['SPAN', 'CODE', 'A', 'B', 'STRONG', 'EM'])
+const inline = new Set(['span', 'code', 'a', 'b', 'strong', 'em'])
 
 /** Writes what the browser searches in: `search-<language>.json`. */
 export function writeIndex(outDir, language, pages) {
-  const index = new MiniSearch(options)
-  index.addAll(pages.flatMap(({ path, html }) => sectionsOf(path, html)))
-  writeFileSync(join(outDir, `search-${language}.json`), JSON.stringify(index))
+  const sections = pages.flatMap(({ path, html }) => sectionsOf(path, html))
+  writeFileSync(join(outDir, `search-${language}.json`), indexOf(JSON.stringify(sections)))
 }
+
+/** Made anew when a page says something else, or when other words count. */
+const indexOf = remembered('search', readFileSync(join(site, 'build/search/words.mjs'), 'utf8'), sections => {
+  const index = new MiniSearch({ ...options, processTerm: once(indexed) })
+  index.addAll(JSON.parse(sections))
+  return JSON.stringify(index)
+}, { latestOnly: true })
 
 /**
  * The sections of a page, each from its heading, or its term, to the next.
@@ -22,24 +33,34 @@ export function writeIndex(outDir, language, pages) {
  * @param {string} path of the page, below the base
  */
 export function sectionsOf(path, html) {
-  const main = parse(html, { blockTextElements: { script: false, style: false } }).querySelector('.vp-doc')
-  if (!main) return []
-  main.querySelectorAll(skipped).forEach(it => it.remove())
-  const title = main.querySelector('h1')?.textContent.trim() ?? path
-  const sections = [{ id: path, title, page: title, text: '' }]
-  walk(main, node => {
-    if (/^(H[2-6]|DT)$/.test(node.tagName ?? '') && node.id) {
-      sections.push({ id: `${path}#${node.id}`, title: node.textContent.trim(), page: title, text: '' })
-    } else if (node.nodeType === 3) {
-      sections.at(-1).text += node.textContent
-    } else if (!inline.has(node.tagName)) {
-      sections.at(-1).text += ' '
+  const sections = []
+  const open = [] // the elements around, from .vp-doc inwards
+  read(html, {
+    open(name, attributes) {
+      const classes = attribute(attributes, 'class') ?? ''
+      if (!open.length && (sections.length || !/(?:^|\s)vp-doc(?:\s|$)/.test(classes))) return
+      if (!open.length) sections.push({ id: path, title: '', text: '' })
+      const around = open.at(-1)
+      const id = attribute(attributes, 'id')
+      if (/^(?:h[2-6]|dt)$/.test(name) && id) sections.push({ id: `${path}#${id}`, title: '', text: '' })
+      else if (!inline.has(name)) sections.at(-1).text += ' '
+      open.push({
+        skipped: around?.skipped || isSkipped(name, classes, attributes),
+        heading: around?.heading || name === 'h1' || (/^(?:h[2-6]|dt)$/.test(name) && id !== undefined)
+      })
+    },
+    close: () => open.pop(),
+    text(from, to) {
+      const around = open.at(-1)
+      if (!around || around.skipped) return
+      const text = unescape(html.slice(from, to))
+      sections.at(-1).text += text
+      if (around.heading) sections.at(-1).title += text
     }
   })
-  return sections
+  const page = sections[0]?.title.trim() || path
+  return sections.map(({ id, title, text }) => ({ id, title: title.trim() || page, page, text }))
 }
 
-function walk(node, visit) {
-  visit(node)
-  node.childNodes.forEach(child => walk(child, visit))
-}
+const isSkipped = (name, classes, attributes) =>
+  skippedNames.has(name) || skippedClasses.test(classes) || attribute(attributes, 'aria-hidden') === 'true'

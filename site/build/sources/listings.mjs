@@ -1,5 +1,6 @@
 import { AuthorError } from '../author-error.mjs'
 import { filesBelow } from './files.mjs'
+import { once } from '../memo.mjs'
 import { regionsOf } from './regions.mjs'
 
 /** `list-users-with-posts` is solved in `ListUsersWithPosts`. */
@@ -8,14 +9,16 @@ export function className(task) {
 }
 
 /** The files in which a library solves a scenario: the class, and mappers in Java and XML beside it. */
-export function filesOf(scenario, library) {
-  const [example, task] = scenario.split('/')
+export const filesOf = (scenario, library) => filesAt(`${library}/${scenario}`)
+
+const filesAt = once(place => {
+  const [library, example, task] = place.split('/')
   const name = className(task)
   const rooms = ['java', 'resources'].map(kind => `chapters/${library}/src/main/${kind}/workbook/${library}/${example}`)
   return rooms
     .flatMap(room => [...filesBelow(room, '.java'), ...filesBelow(room, '.xml')])
     .filter(file => [`${name}.java`, `${name}Mapper.java`, `${name}Mapper.xml`].includes(file.split('/').pop()))
-}
+})
 
 /**
  * The regions of an approach, the class first.

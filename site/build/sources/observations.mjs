@@ -7,6 +7,7 @@ import { libraries } from '../settings.mjs'
  */
 export class Observations {
   #byApproach = new Map()
+  #byScenario = new Map()
 
   static read() {
     const chapters = Object.keys(libraries).map(library => `chapters/${library}/approved`)
@@ -16,9 +17,8 @@ export class Observations {
   constructor(observations) {
     for (const observation of observations) {
       const { scenario, library, approach } = observation
-      const key = [scenario, library, approach].join(' ')
-      if (!this.#byApproach.has(key)) this.#byApproach.set(key, [])
-      this.#byApproach.get(key).push(observation)
+      put(this.#byApproach, [scenario, library, approach].join(' '), observation)
+      put(this.#byScenario, scenario, observation)
     }
   }
 
@@ -27,6 +27,11 @@ export class Observations {
     const found = this.#byApproach.get([scenario, library, approach].join(' '))
     if (!found) this.#fail([scenario, library, approach])
     return found
+  }
+
+  /** Those of all approaches to a scenario, of all libraries. */
+  ofScenario(scenario) {
+    return this.#byScenario.get(scenario) ?? []
   }
 
   /** One observation; an error names the databases and sizes that there are. */
@@ -51,4 +56,9 @@ export class Observations {
       }
     }
   }
+}
+
+function put(map, key, value) {
+  if (!map.has(key)) map.set(key, [])
+  map.get(key).push(value)
 }

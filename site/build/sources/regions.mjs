@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { AuthorError, notOneOf } from '../author-error.mjs'
 import { root } from '../settings.mjs'
@@ -18,8 +18,12 @@ export function regionsOf(file) {
   if (!existsSync(path)) {
     throw new AuthorError(`there is no file ${file}`)
   }
-  return parseRegions(readFileSync(path, 'utf8'), file)
+  const changed = statSync(path).mtimeMs
+  if (parsed.get(file)?.changed !== changed) parsed.set(file, { changed, regions: parseRegions(readFileSync(path, 'utf8'), file) })
+  return parsed.get(file).regions
 }
+
+const parsed = new Map()
 
 /** One region; an error names those that there are. */
 export function region(file, tag) {
