@@ -30,6 +30,8 @@ public final class ClientStore implements RegisteredClientRepository {
         ClientRow row = ClientMapping.toRow(client);
         try {
             factory.inTransaction(session -> {
+                // Of a batch SQLite's driver gives no error code, and Hibernate could not tell what was violated.
+                session.setJdbcBatchSize(1);
                 Client stored = session.find(Client.class, row.id());
                 if (stored == null) {
                     session.persist(new Client(row));
