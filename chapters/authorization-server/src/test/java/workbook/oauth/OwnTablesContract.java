@@ -248,10 +248,10 @@ public abstract class OwnTablesContract extends StoresContract {
         int number = 0;
         for (AwkwardString awkward : AwkwardStrings.all()) {
             RegisteredClient.Builder builder = OauthSamples.clientBuilder("awkward " + ++number);
-            if (awkward.text().isBlank() || !saved(builder.clientId(awkward.text()).build())) {
-                assertThatIllegalArgumentException()
-                        .as(awkward.toString())
-                        .isThrownBy(() -> stores().clients().findByClientId(awkward.text()));
+            if (awkward.text().isBlank()
+                    || !saved(builder.clientId(awkward.text()).build())) {
+                assertThatIllegalArgumentException().as(awkward.toString()).isThrownBy(() -> stores().clients()
+                        .findByClientId(awkward.text()));
                 continue;
             }
             assertThat(stores().clients().findByClientId(awkward.text()).getClientId())

@@ -54,8 +54,7 @@ class PurgeWhileServingTest {
         Database database = SharedDatabases.clean(databases, kind);
         SampleLoader.load(Sample.AUTHORIZATIONS, AUTHORIZATIONS, database);
         ExecutorService thread = Executors.newSingleThreadExecutor();
-        try (RunningServer running =
-                new RunningServer(library, database, dataSource -> dataSource, stores -> stores)) {
+        try (RunningServer running = new RunningServer(library, database, dataSource -> dataSource, stores -> stores)) {
             Future<Integer> purged = thread.submit(() -> purge(library, database));
             List<AccessToken> tokens = new ArrayList<>();
             for (int login = 0; login < LOGINS; login++) {
