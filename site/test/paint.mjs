@@ -1,7 +1,7 @@
 // npm run paint: first contentful paint of ten pages with a processor four times slower, the median of five visits.
 import { lacking, openBrowser } from '../build/chromium.mjs'
 import { unbuilt } from '../build/dist.mjs'
-import { serve } from './browser/server.mjs'
+import { serve } from '../build/server.mjs'
 
 const pages = [
   '', ...['en', 'ko'].flatMap(language => ['', 'hibernate/relationship.html', 'side-by-side/relationship/replace-posts.html', 'side-by-side/matrix.html']

@@ -39,7 +39,9 @@ function chart(lines, { texts, facts, language }) {
   const what = facts.catalogue.scenarios.find(it => it.id === lines[0].scenario)?.size?.[language]
   const title = lines.map(line => `${nameIn(line)}: ${line.points.map(point => point.count).join(' → ')}`).join('; ')
   const marks = apart(lines.map(line => ({ ...line, rows: words(line, { texts }), at: y(line.points.at(-1).count) })))
-  return `<svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${escape(`${texts.growth.title}. ${title}`)}">
+  // Many words may reach above the plot.
+  const above = Math.min(0, ...marks.map(mark => mark.label - labelHeight))
+  return `<svg viewBox="0 ${above} ${width} ${height - above}" role="img" aria-label="${escape(`${texts.growth.title}. ${title}`)}">
 ${[0, top].map(count => `<text class="tick" x="${plot.left - 8}" y="${y(count) + 4}" text-anchor="end">${count}</text><line class="grid" x1="${plot.left}" x2="${plot.right}" y1="${y(count)}" y2="${y(count)}"/>`).join('')}
 ${[...new Set(sizes)].map(size => `<text class="tick" x="${x(size)}" y="${plot.bottom + 20}" text-anchor="middle">${escape(texts.sizeOf(size, what))}</text>`).join('')}
 ${marks.map(mark => drawn(mark, x, y)).join('\n')}
@@ -67,7 +69,7 @@ const scale = (from, to, low, high) => value => Math.round(low + ((value - from)
 
 /** Moves labels that would cover each other upwards. */
 function apart(marks) {
-  let free = plot.bottom + 20
+  let free = plot.bottom
   return [...marks].sort((a, b) => b.at - a.at).map(mark => {
     const label = Math.min(mark.at, free - (mark.rows.length - 1) * rowHeight)
     free = label - labelHeight

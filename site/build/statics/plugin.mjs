@@ -20,7 +20,8 @@ let renders = false
 export const statics = {
   name: 'workbook:statics',
   configResolved: ({ build }) => { renders = Boolean(build.ssr) },
-  transform: (code, id) => (marking() && id.endsWith('.md') ? { code: compiled(code), map: null } : undefined),
+  // Nothing in a page is unused, so Rollup need not look for it.
+  transform: (code, id) => (marking() && id.endsWith('.md') ? { code: compiled(code), map: null, moduleSideEffects: 'no-treeshake' } : undefined),
   generateBundle(_, bundle) {
     for (const chunk of Object.values(bundle)) {
       if (chunk.type === 'chunk') chunk.code = unmarkedScript(chunk.code, renders)

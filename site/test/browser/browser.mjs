@@ -1,6 +1,6 @@
 import { after } from 'node:test'
 import { openBrowser } from '../../build/chromium.mjs'
-import { serve } from './server.mjs'
+import { serve } from '../../build/server.mjs'
 
 /**
  * A browser without a network and a server for it, both closed after the tests of the file.

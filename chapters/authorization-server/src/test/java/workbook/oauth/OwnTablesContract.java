@@ -243,6 +243,31 @@ public abstract class OwnTablesContract extends StoresContract {
         assertThat(refused).isBetween(1, AwkwardStrings.all().size() / 4);
     }
 
+    @Test
+    void everyAwkwardClientIdIsFoundOrRefused() {
+        int number = 0;
+        for (AwkwardString awkward : AwkwardStrings.all()) {
+            RegisteredClient.Builder builder = OauthSamples.clientBuilder("awkward " + ++number);
+            if (awkward.text().isBlank()
+                    || !saved(builder.clientId(awkward.text()).build())) {
+                assertThatIllegalArgumentException().as(awkward.toString()).isThrownBy(() -> stores().clients()
+                        .findByClientId(awkward.text()));
+                continue;
+            }
+            assertThat(stores().clients().findByClientId(awkward.text()).getClientId())
+                    .isEqualTo(awkward.text());
+        }
+    }
+
+    private boolean saved(RegisteredClient client) {
+        try {
+            stores().clients().save(client);
+            return true;
+        } catch (IllegalArgumentException refused) {
+            return false;
+        }
+    }
+
     /** As a principal's name, an attribute and a token at once. */
     private boolean stored(String text) {
         OAuth2Authorization authorization;

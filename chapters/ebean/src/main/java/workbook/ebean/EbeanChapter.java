@@ -164,9 +164,9 @@ public final class EbeanChapter implements Chapter<Database> {
                 .toList();
     }
 
-    /** Ebean with one entity, for an approach that opens the library itself. */
-    public static Database open(DataSource dataSource, Class<?> entity) {
-        return builder(dataSource, List.of(entity)).build();
+    /** Ebean with these entities only, for whoever opens the library itself. */
+    public static Database open(DataSource dataSource, Class<?>... entities) {
+        return builder(dataSource, List.of(entities)).build();
     }
 
     // tag::builder[]

@@ -15,7 +15,8 @@ public final class Claims {
                         KeyClaims.all(),
                         ConstraintClaims.all(),
                         BlobClaims.all(),
-                        ConnectionClaims.all())
+                        ConnectionClaims.all(),
+                        OauthClaims.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -2,7 +2,10 @@ package workbook.sidebyside;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import workbook.oauth.Oauth;
+import workbook.scenario.Blobs;
 import workbook.scenario.Chapter;
 import workbook.scenario.Scenario;
 import workbook.schema.DatabaseKind;
@@ -18,6 +21,8 @@ import workbook.schema.DatabaseKind;
 public record Selection(
         List<Scenario<?, ?>> scenarios, List<Chapter<?>> chapters, List<DatabaseKind> databases, List<Integer> sizes) {
 
+    private static final Set<Scenario<?, ?>> SLOW = Set.of(Blobs.LARGE, Oauth.LOGIN, Oauth.TOKEN_LIFE);
+
     /**
      * The scenarios that the words name, each one by its id or task name, or all of an example; all when there are none.
      *
@@ -32,10 +37,10 @@ public record Selection(
                         .toList();
     }
 
-    /** The same without the scenarios that take a process of their own, which is slow. */
-    public Selection inThisProcess() {
+    /** The same without the scenarios that take a process or a server of their own, which is slow. */
+    public Selection quick() {
         return new Selection(
-                scenarios.stream().filter(scenario -> scenario.heap() == 0).toList(), chapters, databases, sizes);
+                scenarios.stream().filter(scenario -> !SLOW.contains(scenario)).toList(), chapters, databases, sizes);
     }
 
     private static List<Scenario<?, ?>> scenarios(String word) {

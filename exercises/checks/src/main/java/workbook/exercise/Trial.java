@@ -194,6 +194,21 @@ public final class Trial<L, I, A> {
         return this;
     }
 
+    /**
+     * Some update names one of these columns in its condition: whoever comes second changes no row, and can tell.
+     *
+     * @param columns any of which would do
+     */
+    public Trial<L, I, A> updatesOnlyIf(String... columns) {
+        Pattern condition = Pattern.compile("(?is)\\bwhere\\b.*\\b(" + String.join("|", columns) + ")\\b");
+        Predicate<Execution> conditional = execution -> execution.kind() == StatementKind.UPDATE
+                && condition.matcher(execution.sql()).find();
+        if (runs().stream().anyMatch(run -> run.executions().stream().noneMatch(conditional))) {
+            fail(new Finding(Reason.MISSING, Finding.text("condition", String.join(", ", columns))));
+        }
+        return this;
+    }
+
     private static Pattern word(String word) {
         return Pattern.compile("(?i)\\b" + Pattern.quote(word) + "\\b");
     }

@@ -23,6 +23,9 @@ final class BenchCommand implements Callable<Integer> {
     /** Not one of JMH's: it measures processes. */
     private static final String RUNNER = "runner";
 
+    /** Nor this: it measures a server. */
+    private static final String OAUTH = "oauth";
+
     @ParentCommand
     private Workbook workbook;
 
@@ -43,6 +46,12 @@ final class BenchCommand implements Callable<Integer> {
             }
             return 0;
         }
+        if (names.equals(List.of(OAUTH))) {
+            try (Progress progress = new Progress(workbook.console())) {
+                new OauthBenchmark(workbook.console(), progress).run();
+            }
+            return 0;
+        }
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .resultFormat(ResultFormatType.JSON)
                 .result(Checkout.folder().resolve(report).toString());
@@ -58,7 +67,8 @@ final class BenchCommand implements Callable<Integer> {
             if (!all.contains(name)) {
                 throw new ParameterException(
                         spec.commandLine(),
-                        workbook.console().say("unknown.benchmark", name, String.join(", ", all) + ", " + RUNNER));
+                        workbook.console()
+                                .say("unknown.benchmark", name, String.join(", ", all) + ", " + RUNNER + ", " + OAUTH));
             }
         }
         return names.isEmpty() ? all : names;

@@ -58,7 +58,7 @@ final class CompareCommand implements Callable<Integer> {
     public Integer call() {
         Console console = workbook.console();
         Selection all = options.selection(console, databases, sizes);
-        Selection selection = options.named() ? all : all.inThisProcess();
+        Selection selection = options.named() ? all : all.quick();
         if (Stream.of(claims, matrix, json).filter(chosen -> chosen).count() > 1) {
             throw new ParameterException(command.commandLine(), console.say("one-form"));
         }

@@ -47,8 +47,9 @@ final class OauthCommand implements Callable<Integer> {
     @Option(names = "--port", paramLabel = "N", descriptionKey = "oauth-port")
     private Integer port;
 
+    /** Until somebody interrupts it, as a test does, or Ctrl-C ends the process. */
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() {
         StoreOpening<?> opening = opening();
         DatabaseKind kind = kind();
         requireAPort();
@@ -57,6 +58,8 @@ final class OauthCommand implements Callable<Integer> {
                 ConnectionPool pool = new ConnectionPool(clean.dataSource(), CONNECTIONS, PATIENCE_MILLIS);
                 StoreOpening.Opened opened = opening.open(pool.dataSource(), kind)) {
             serve(opening, kind, opened);
+        } catch (InterruptedException enough) {
+            Thread.currentThread().interrupt();
         }
         return 0;
     }
@@ -101,7 +104,6 @@ final class OauthCommand implements Callable<Integer> {
         lines.forEach(console.out()::println);
     }
 
-    /** Ctrl-C ends the process; the server goes with it. */
     private static void untilInterrupted() throws InterruptedException {
         new CountDownLatch(1).await();
     }

@@ -4,9 +4,10 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** What a client got; null for what it did not get. */
-record Tokens(String access, String refresh, String id) {
+public record Tokens(String access, String refresh, String id) {
 
-    int count() {
+    /** How many it got. */
+    public int count() {
         return (int) Stream.of(access, refresh, id).filter(Objects::nonNull).count();
     }
 

@@ -31,8 +31,9 @@ public final class WebClient {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final JsonMapper json = new JsonMapper();
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient http =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+            HttpClient.newBuilder().cookieHandler(cookies).build();
     private final URI issuer;
     private final DemoClient client;
     private final DemoUser user;
@@ -44,8 +45,17 @@ public final class WebClient {
         this.user = user;
     }
 
-    /** Authorization code with PKCE: RFC 6749, section 4.1, and RFC 7636. */
-    Tokens logIn() throws IOException, InterruptedException {
+    /** The browser is closed: whoever comes next has to log in. */
+    public void leave() {
+        cookies.getCookieStore().removeAll();
+    }
+
+    /**
+     * Authorization code with PKCE: RFC 6749, section 4.1, and RFC 7636.
+     *
+     * @throws IOException when the server refuses something
+     */
+    public Tokens logIn() throws IOException, InterruptedException {
         String verifier = Secrets.make();
         String code = code(verifier);
         return tokens(Map.of(

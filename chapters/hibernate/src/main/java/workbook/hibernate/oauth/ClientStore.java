@@ -3,8 +3,10 @@ package workbook.hibernate.oauth;
 import static workbook.oauth.Oauth.CLIENT_STORE;
 
 import java.util.List;
+import org.hibernate.JDBCException;
 import org.hibernate.SessionFactory;
 import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import workbook.oauth.ClientMapping;
@@ -39,9 +41,16 @@ public final class ClientStore implements RegisteredClientRepository {
                 // What a flush throws comes as it is; what a commit throws comes wrapped in a RollbackException.
                 session.flush();
             });
-        } catch (ConstraintViolationException taken) {
-            throw new DuplicateClientException(row);
+        } catch (JDBCException failure) {
+            throw isTaken(failure) ? new DuplicateClientException(row) : failure;
         }
+    }
+
+    /** The dialect of SQLite, the community's, tells no violation from any other error: there the driver's words do. */
+    private static boolean isTaken(JDBCException failure) {
+        return failure instanceof ConstraintViolationException violation
+                ? violation.getKind() == ConstraintKind.UNIQUE
+                : String.valueOf(failure.getSQLException().getMessage()).contains("UNIQUE constraint failed");
     }
 
     @Override

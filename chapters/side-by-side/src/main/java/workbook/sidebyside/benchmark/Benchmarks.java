@@ -9,7 +9,7 @@ public final class Benchmarks {
     private Benchmarks() {}
 
     public static List<String> names() {
-        return Stream.of(CleanDatabase.class, RecorderCost.class)
+        return Stream.of(CleanDatabase.class, RecorderCost.class, TokenStores.class)
                 .map(Class::getSimpleName)
                 .toList();
     }

@@ -49,7 +49,7 @@ public record Judgement(
     /**
      * The statements of one run.
      *
-     * @param unit what the size counts: {@code users}, {@code posts}, {@code tags} or {@code nothing}
+     * @param unit what the size counts: {@code users}, {@code posts}, {@code tags}, {@code authorizations} or {@code nothing}
      */
     public record Sent(String unit, int size, List<Statement> statements) {}
 

@@ -1,0 +1,2 @@
+/** Mappers that only exercises use: the tables of an authorization server, without its server. */
+package workbook.mybatis.exercise;

@@ -1,0 +1,33 @@
+package workbook.exercises.mybatis;
+
+import java.util.List;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.session.SqlSession;
+import org.apache.ibatis.session.SqlSessionFactory;
+import workbook.exercise.PresentedToken;
+import workbook.exercise.TokenOwner;
+
+public final class TokenLookup {
+
+    public static TokenOwner find(SqlSessionFactory factory, PresentedToken presented) {
+        try (SqlSession session = factory.openSession()) {
+            List<Row> rows = session.getMapper(Mapper.class).rows(presented);
+            List<String> kinds = rows.stream().map(Row::kind).toList();
+            return new TokenOwner(rows.get(0).authorizationId(), rows.get(0).principalName(), kinds);
+        }
+    }
+
+    /** A token, and whose it is. */
+    public record Row(String authorizationId, String principalName, String kind) {}
+
+    public interface Mapper {
+        @Select("""
+                select presented.authorization_id, a.principal_name, t.kind
+                from oauth_tokens presented
+                join oauth_authorizations a on a.id = presented.authorization_id
+                join oauth_tokens t on t.kind <> presented.kind or t.authorization_id = a.id
+                where presented.token_hash = #{hash} and presented.kind = #{kind}
+                order by t.kind""")
+        List<Row> rows(PresentedToken presented);
+    }
+}
