@@ -27,6 +27,7 @@ public final class ClientStore implements RegisteredClientRepository {
         this.database = database;
     }
 
+    // tag::save[]
     @Override
     public void save(RegisteredClient client) {
         ClientRow row = ClientMapping.toRow(client);
@@ -47,6 +48,7 @@ public final class ClientStore implements RegisteredClientRepository {
             database.update(stored);
         }
     }
+    // end::save[]
 
     @Override
     public RegisteredClient findById(String id) {

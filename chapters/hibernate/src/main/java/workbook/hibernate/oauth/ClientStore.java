@@ -25,6 +25,7 @@ public final class ClientStore implements RegisteredClientRepository {
         this.factory = factory;
     }
 
+    // tag::save[]
     @Override
     public void save(RegisteredClient client) {
         ClientRow row = ClientMapping.toRow(client);
@@ -43,6 +44,7 @@ public final class ClientStore implements RegisteredClientRepository {
             throw new DuplicateClientException(row);
         }
     }
+    // end::save[]
 
     @Override
     public RegisteredClient findById(String id) {
