@@ -25,7 +25,6 @@ public final class ClientStore implements RegisteredClientRepository {
         this.factory = factory;
     }
 
-    // tag::save[]
     @Override
     public void save(RegisteredClient client) {
         ClientRow row = ClientMapping.toRow(client);
@@ -44,7 +43,6 @@ public final class ClientStore implements RegisteredClientRepository {
             throw new DuplicateClientException(row);
         }
     }
-    // end::save[]
 
     @Override
     public RegisteredClient findById(String id) {

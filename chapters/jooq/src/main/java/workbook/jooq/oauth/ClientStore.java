@@ -38,7 +38,6 @@ public final class ClientStore implements RegisteredClientRepository {
         }
     }
 
-    // tag::save[]
     private static void save(DSLContext ctx, ClientRow row) {
         OauthClientsRecord record = ctx.newRecord(OAUTH_CLIENTS, row);
         if (ctx.fetchExists(OAUTH_CLIENTS, OAUTH_CLIENTS.ID.eq(row.id()))) {
@@ -50,7 +49,6 @@ public final class ClientStore implements RegisteredClientRepository {
             record.insert();
         }
     }
-    // end::save[]
 
     @Override
     public RegisteredClient findById(String id) {
