@@ -27,7 +27,6 @@ public final class ClientStore implements RegisteredClientRepository {
         this.database = database;
     }
 
-    // tag::save[]
     @Override
     public void save(RegisteredClient client) {
         ClientRow row = ClientMapping.toRow(client);
@@ -48,7 +47,6 @@ public final class ClientStore implements RegisteredClientRepository {
             database.update(stored);
         }
     }
-    // end::save[]
 
     @Override
     public RegisteredClient findById(String id) {

@@ -34,7 +34,6 @@ public final class ClientStore implements RegisteredClientRepository {
         this.factory = factory;
     }
 
-    // tag::save[]
     @Override
     public void save(RegisteredClient client) {
         ClientRow row = ClientMapping.toRow(client);
@@ -56,7 +55,6 @@ public final class ClientStore implements RegisteredClientRepository {
                         || cause.getErrorCode() == SQLITE_CONSTRAINT
                                 && cause.getMessage().contains("UNIQUE constraint failed"));
     }
-    // end::save[]
 
     @Override
     public RegisteredClient findById(String id) {
