@@ -27,7 +27,12 @@ const counted = {
     paid: count => `${number(count)} paid`,
     received: count => `${number(count)} received`,
     clients: plural('client', 'clients'),
-    tokens: plural('token', 'tokens')
+    tokens: plural('token', 'tokens'),
+    authorizations: plural('authorization', 'authorizations'),
+    authorities: plural('authority', 'authorities'),
+    honoured: count => `${number(count)} honoured`,
+    active: count => `${number(count)} active`,
+    inactive: count => `${number(count)} inactive`
   },
   ko: {
     users: counter('사용자', '명'),
@@ -52,7 +57,12 @@ const counted = {
     paid: count => `출금 ${number(count)}`,
     received: count => `입금 ${number(count)}`,
     clients: counter('클라이언트'),
-    tokens: counter('토큰')
+    tokens: counter('토큰'),
+    authorizations: counter('인가', '건'),
+    authorities: counter('권한'),
+    honoured: counter('받아들인 교환', '번'),
+    active: counter('유효하다는 응답', '번'),
+    inactive: counter('유효하지 않다는 응답', '번')
   }
 }
 
