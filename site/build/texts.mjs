@@ -3,6 +3,7 @@ import { resultInWords } from './results.mjs'
 /** What the machinery itself says, in each language. Functions take figures. */
 const plural = (count, one, many) => `${count.toLocaleString('en')} ${count === 1 ? one : many}`
 const number = count => count.toLocaleString('en')
+const counterOf = what => ({ 사용자: '명', 인가: '건' })[what] ?? '개'
 
 export const texts = {
   en: {
@@ -98,7 +99,7 @@ export const texts = {
     times: count => `${number(count)}번`,
     batch: count => `${number(count)}개씩 묶어서`,
     upTo: '',
-    sizeOf: (size, what) => (what ? `${what} ${number(size)}${what === '사용자' ? '명' : '개'}` : '크기와 무관'),
+    sizeOf: (size, what) => (what ? `${what} ${number(size)}${counterOf(what)}` : '크기와 무관'),
     everywhere: '모든 데이터베이스에서',
     library: '라이브러리',
     approach: '접근 방식',
@@ -123,7 +124,7 @@ export const texts = {
     predict: {
       title: '먼저 예상해 보세요',
       question: (library, approach, database) => `${database ? `${database}에서 ` : ''}${library}의 ${approach} 방식은 SQL 문을 몇 개 보낼까요?`,
-      forSize: (size, what) => `${what} ${number(size)}${what === '사용자' ? '명' : '개'}일 때`,
+      forSize: (size, what) => `${what} ${number(size)}${counterOf(what)}일 때`,
       once: '모두',
       check: '확인',
       again: '다시 풀기',

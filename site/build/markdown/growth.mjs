@@ -6,7 +6,7 @@ import { argumentLines } from './arguments.mjs'
 
 const width = 640
 const height = 280
-const plot = { left: 56, right: 400, top: 20, bottom: 240 }
+const plot = { left: 56, right: 400, top: 26, bottom: 240 }
 const labelHeight = 18
 const rowHeight = 14
 

@@ -9,7 +9,7 @@ import { tabs } from './tabs.mjs'
 
 /** Regions of files, each line one: tabs when there are several. */
 export function listing(text, context) {
-  const wanted = argumentLines(text, ['LIB|schema|exercise|python', 'FILE#tag']).map(([where, what]) => chosen(where, what, context))
+  const wanted = argumentLines(text, ['LIB|schema|server|exercise|python', 'FILE#tag']).map(([where, what]) => chosen(where, what, context))
   return tabs(wanted.map(it => ({ group: it.group, label: labelOf(it, wanted), html: it.regions.map(one => figure(one, context)).join('') })), context)
 }
 
@@ -29,8 +29,9 @@ function chosen(where, what, context) {
 
 function fileOf(where, path) {
   if (where === 'schema') return `shared-schema/src/main/${path}`
+  if (where === 'server') return `chapters/authorization-server/src/main/java/workbook/oauth/${path}`
   if (where === 'python') return `site/from-python/${path}`
-  if (!libraries[where]) throw new AuthorError(`no place ${notOneOf(where, [...Object.keys(libraries), 'schema', 'exercise', 'python'])}`)
+  if (!libraries[where]) throw new AuthorError(`no place ${notOneOf(where, [...Object.keys(libraries), 'schema', 'server', 'exercise', 'python'])}`)
   const kind = path.endsWith('.xml') ? 'resources' : 'java'
   return `chapters/${where}/src/main/${kind}/workbook/${where}/${path}`
 }

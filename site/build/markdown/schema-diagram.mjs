@@ -3,6 +3,8 @@ import { escape } from '../html.mjs'
 import { lines } from './arguments.mjs'
 
 const box = { width: 160, line: 20, head: 30, gap: 24, between: 60 }
+/** How wide a letter is at most: of a table's name, of a column, of a type. */
+const letter = { name: 8, column: 7.5, type: 7.3 }
 
 /** An entity-relationship diagram of some tables, or of all, and the same as a table. */
 export function schemaDiagram(text, context) {
@@ -25,18 +27,27 @@ function placed(tables) {
     depth.set(table.name, Math.max(0, ...targets.map(it => depthOf(it) + 1)))
     return depth.get(table.name)
   }
+  const widths = []
+  for (const table of tables) widths[depthOf(table)] = Math.max(widths[depthOf(table)] ?? box.width, widthOf(table))
   const used = []
   return tables.map(table => {
     const column = depthOf(table)
     const y = used[column] ?? 8
     const height = box.head + table.columns.length * box.line + 8
     used[column] = y + height + box.gap
-    return { ...table, x: 8 + column * (box.width + box.between), y, height }
+    const x = widths.slice(0, column).reduce((sum, it) => sum + it + box.between, 8)
+    return { ...table, column, x, y, width: widths[column], height }
   })
 }
 
+/** Wide enough for its name, and for each column's name beside its type. */
+function widthOf({ name, columns }) {
+  const rows = columns.map(it => (it.name.length + (it.required ? 0 : 1)) * letter.column + it.type.length * letter.type + 28)
+  return Math.ceil(Math.max(name.length * letter.name + 20, ...rows))
+}
+
 function drawing(tables, { texts }) {
-  const width = Math.max(...tables.map(it => it.x)) + box.width + 32
+  const width = Math.max(...tables.map(it => it.x + it.width)) + 32
   const height = Math.max(...tables.map(it => it.y + it.height)) + 8
   const words = tables.map(({ name, columns }) => `${name}: ${columns.map(it => it.name).join(', ')}`).join('; ')
   return `<div class="schema-scroll" tabindex="0" role="group" aria-label="${texts.schema.title}"><svg viewBox="0 0 ${width} ${height}" width="${width}" role="img" aria-label="${escape(words)}">
@@ -45,14 +56,14 @@ ${tables.map(entity).join('\n')}
 </svg></div>`
 }
 
-function entity({ name, columns, x, y, height }) {
+function entity({ name, columns, x, y, width, height }) {
   const rows = columns.map((column, i) => {
     const at = y + box.head + (i + 1) * box.line - 5
     return `<text x="${x + 10}" y="${at}" class="${column.key ? 'key' : 'column'}">${column.name}${column.required ? '' : '?'}</text>`
-      + `<text x="${x + box.width - 10}" y="${at}" text-anchor="end" class="type">${escape(column.type)}</text>`
+      + `<text x="${x + width - 10}" y="${at}" text-anchor="end" class="type">${escape(column.type)}</text>`
   })
-  return `<rect x="${x}" y="${y}" width="${box.width}" height="${height}" rx="6"/><text x="${x + 10}" y="${y + 20}" class="name">${name}</text>`
-    + `<line x1="${x}" x2="${x + box.width}" y1="${y + box.head}" y2="${y + box.head}"/>${rows.join('')}`
+  return `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="6"/><text x="${x + 10}" y="${y + 20}" class="name">${name}</text>`
+    + `<line x1="${x}" x2="${x + width}" y1="${y + box.head}" y2="${y + box.head}"/>${rows.join('')}`
 }
 
 /** A line from the column that refers to the head of the table that it refers to. */
@@ -61,12 +72,12 @@ function references(table, tables) {
     const target = tables.find(it => it.name === column.to)
     if (!target) return ''
     const y = table.y + box.head + i * box.line + 12
-    if (target === table) return path(`M${table.x + box.width} ${y} h24 V${table.y + 15} h-24`)
+    if (target === table) return path(`M${table.x + table.width} ${y} h24 V${table.y + 15} h-24`)
     const bend = table.x - 12 - (i % 4) * 10
     // What stands further off is reached at its foot, below the tables between.
-    const neighbour = table.x - target.x === box.width + box.between
+    const neighbour = table.column === target.column + 1
     const end = target.y + (neighbour ? 15 : target.height - 10)
-    return path(`M${table.x} ${y} H${bend} V${end} H${target.x + box.width}`)
+    return path(`M${table.x} ${y} H${bend} V${end} H${target.x + target.width}`)
   }).join('')
 }
 

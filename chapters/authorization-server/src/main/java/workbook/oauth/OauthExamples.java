@@ -45,8 +45,10 @@ final class OauthExamples {
             .scope("comments.read")
             .build();
 
+    // tag::not-map-of[]
     /** Not Map.of: its classes are not on Spring Security's list, so that it is written and never read again. */
     private static final Map<String, Object> CLAIMS = new HashMap<>(Map.of("sub", "John Doe"));
+    // end::not-map-of[]
 
     private static final OAuth2AuthorizationCode CODE = new OAuth2AuthorizationCode("example-code", ISSUED, EXPIRES);
 

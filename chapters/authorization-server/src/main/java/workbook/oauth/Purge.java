@@ -17,6 +17,7 @@ public record Purge(Instant before, int batch) {
         int remove() throws Exception;
     }
 
+    // tag::run[]
     /** Goes on until a batch finds less than it might have; how many were removed in all. */
     public int run(Batch next) throws Exception {
         int removed = 0;
@@ -27,4 +28,5 @@ public record Purge(Instant before, int batch) {
         } while (last == batch);
         return removed;
     }
+    // end::run[]
 }

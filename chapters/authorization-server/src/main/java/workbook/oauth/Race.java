@@ -25,10 +25,12 @@ public record Race(String code, TokenRow first, TokenRow second) {
         boolean redeem(T read, TokenRow accessToken) throws Exception;
     }
 
+    // tag::run[]
     /** Who was honoured. */
     public <T> List<Boolean> run(Read<T> read, Redeem<T> redeem) throws Exception {
         T readByFirst = read.read();
         T readBySecond = read.read();
         return List.of(redeem.redeem(readByFirst, first), redeem.redeem(readBySecond, second));
     }
+    // end::run[]
 }

@@ -21,11 +21,13 @@ final class SecurityJson {
 
     private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
 
+    // tag::mapper[]
     /** Moments are numbers with nine decimals, some of them inside of a tree: as a double, the last two are lost. */
     private static final JsonMapper TYPED = JsonMapper.builder()
             .addModules(SecurityJacksonModules.getModules(SecurityJson.class.getClassLoader()))
             .enable(JsonNodeFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
+    // end::mapper[]
 
     private static final JsonMapper PLAIN = new JsonMapper();
 
@@ -39,6 +41,7 @@ final class SecurityJson {
         return PLAIN.writeValueAsString(List.copyOf(texts));
     }
 
+    // tag::map[]
     /**
      * Reads a map.
      *
@@ -51,6 +54,7 @@ final class SecurityJson {
             throw corrupt(table, column, row);
         }
     }
+    // end::map[]
 
     /**
      * Reads a map that is never empty.

@@ -4,6 +4,7 @@ import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 
+// tag::stale[]
 /**
  * Somebody saves an authorization that another request has changed since it was read. The server answers the client with
  * {@code invalid_grant}: the code or refresh token was used a moment ago.
@@ -18,3 +19,4 @@ public class StaleAuthorizationException extends OAuth2AuthenticationException {
                 "authorization " + id + " was changed by another request since it was read");
     }
 }
+// end::stale[]

@@ -10,6 +10,7 @@ public final class TokenHash {
 
     private TokenHash() {}
 
+    // tag::hash[]
     /**
      * SHA-256 in hexadecimal digits.
      *
@@ -24,4 +25,5 @@ public final class TokenHash {
             throw new IllegalStateException("every Java has SHA-256", cause);
         }
     }
+    // end::hash[]
 }

@@ -13,6 +13,7 @@ public final class Flows {
 
     private Flows() {}
 
+    // tag::flows[]
     public static Flow.Result login(Stores stores) throws Exception {
         return with(stores, client -> new Flow.Result(client.logIn().count(), 0, 0));
     }
@@ -27,6 +28,7 @@ public final class Flows {
             return new Flow.Result(first.count() + second.count(), before ? 1 : 0, after ? 0 : 1);
         });
     }
+    // end::flows[]
 
     @FunctionalInterface
     private interface Visit {
