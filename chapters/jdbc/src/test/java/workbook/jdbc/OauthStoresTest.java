@@ -18,6 +18,7 @@ class OauthStoresTest extends StoresContract {
         super(kind, databases, new JdbcChapter(), SpringStores::of);
     }
 
+    // tag::comma[]
     @Test
     void aRedirectUriWithACommaBecomesTwo() {
         stores().clients()
@@ -31,4 +32,5 @@ class OauthStoresTest extends StoresContract {
         assertThat(stores().clients().findByClientId("comma").getRedirectUris())
                 .containsExactlyInAnyOrder("https://client.example/callback?scopes=a", "b");
     }
+    // end::comma[]
 }

@@ -34,6 +34,7 @@ public final class AuthorizationStore implements OAuth2AuthorizationService {
         this.database = database;
     }
 
+    // tag::save[]
     @Override
     public void save(OAuth2Authorization authorization) {
         AuthorizationRow row = AuthorizationMapping.toRow(authorization);
@@ -60,6 +61,7 @@ public final class AuthorizationStore implements OAuth2AuthorizationService {
         database.markAsDirty(stored);
         database.update(stored);
     }
+    // end::save[]
 
     @Override
     public void remove(OAuth2Authorization authorization) {
@@ -73,6 +75,7 @@ public final class AuthorizationStore implements OAuth2AuthorizationService {
         return authorization(byId(StoredText.require("id", id)));
     }
 
+    // tag::find[]
     @Override
     public OAuth2Authorization findByToken(String token, OAuth2TokenType type) {
         QToken named =
@@ -95,6 +98,7 @@ public final class AuthorizationStore implements OAuth2AuthorizationService {
                 .findList();
         return found.stream().findFirst();
     }
+    // end::find[]
 
     private Optional<Authorization> byId(String id) {
         return new QAuthorization(database).id.eq(id).tokens.fetch().findOneOrEmpty();

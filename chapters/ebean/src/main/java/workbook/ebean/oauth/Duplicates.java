@@ -14,9 +14,11 @@ final class Duplicates {
 
     private Duplicates() {}
 
+    // tag::refused[]
     /** Ebean translates what H2 and PostgreSQL say; of SQLite's codes it knows none, and the driver has to be asked. */
     static boolean refused(PersistenceException exception) {
         return exception instanceof DuplicateKeyException
                 || exception.getCause() instanceof SQLiteException cause && SQLITE.contains(cause.getResultCode());
     }
+    // end::refused[]
 }

@@ -33,9 +33,11 @@ public final class AuthorizationStore implements OAuth2AuthorizationService {
             from OauthAuthorization a left join fetch a.tokens
             where a.id in (select t.authorization.id from OauthToken t where t.hash = :hash)""";
 
+    // tag::by-token[]
     private static final String BY_TOKEN_AND_KIND = """
             from OauthAuthorization a left join fetch a.tokens
             where a.id = (select t.authorization.id from OauthToken t where t.hash = :hash and t.kind = :kind)""";
+    // end::by-token[]
 
     private final SessionFactory factory;
 
@@ -43,6 +45,7 @@ public final class AuthorizationStore implements OAuth2AuthorizationService {
         this.factory = factory;
     }
 
+    // tag::save[]
     @Override
     public void save(OAuth2Authorization authorization) {
         AuthorizationRow row = AuthorizationMapping.toRow(authorization);
@@ -66,6 +69,7 @@ public final class AuthorizationStore implements OAuth2AuthorizationService {
         session.lock(stored, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         stored.change(row);
     }
+    // end::save[]
 
     @Override
     public void remove(OAuth2Authorization authorization) {

@@ -17,8 +17,10 @@ public final class SpringStores {
         A of(Stores stores) throws Exception;
     }
 
+    // tag::one-database[]
     /** One database at a time: the authorization service keeps the types of its columns in a static map. */
     private static final ReentrantLock ONE_DATABASE = new ReentrantLock();
+    // end::one-database[]
 
     private SpringStores() {}
 
@@ -33,6 +35,7 @@ public final class SpringStores {
     }
     // end::stores[]
 
+    // tag::alone[]
     /** Uses them while nobody else in this process uses those of another database. */
     public static <A> A alone(DataSource database, Use<A> use) throws Exception {
         ONE_DATABASE.lock();
@@ -42,4 +45,5 @@ public final class SpringStores {
             ONE_DATABASE.unlock();
         }
     }
+    // end::alone[]
 }

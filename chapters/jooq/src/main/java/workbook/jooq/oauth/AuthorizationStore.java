@@ -38,6 +38,7 @@ public final class AuthorizationStore implements OAuth2AuthorizationService {
         this.ctx = withVersions(ctx);
     }
 
+    // tag::versions[]
     /** The version column is named to the code generator. */
     static DSLContext withVersions(DSLContext ctx) {
         Settings settings = ((Settings) ctx.settings().clone())
@@ -45,7 +46,9 @@ public final class AuthorizationStore implements OAuth2AuthorizationService {
                 .withExecuteWithOptimisticLockingExcludeUnversioned(true);
         return ctx.configuration().derive(settings).dsl();
     }
+    // end::versions[]
 
+    // tag::save[]
     @Override
     public void save(OAuth2Authorization authorization) {
         AuthorizationRow row = AuthorizationMapping.toRow(authorization);
@@ -75,6 +78,7 @@ public final class AuthorizationStore implements OAuth2AuthorizationService {
         stored.update();
         TokenRecords.replace(ctx, row);
     }
+    // end::save[]
 
     private static OauthAuthorizationsRecord authorization(DSLContext ctx, AuthorizationRow row) {
         OauthAuthorizationsRecord record = ctx.newRecord(OAUTH_AUTHORIZATIONS);
@@ -113,6 +117,7 @@ public final class AuthorizationStore implements OAuth2AuthorizationService {
                 .orElse(null);
     }
 
+    // tag::find[]
     private static Condition ownerOf(OauthTokens wanted, Condition condition) {
         return OAUTH_AUTHORIZATIONS.ID.in(
                 select(wanted.AUTHORIZATION_ID).from(wanted).where(condition));
@@ -129,6 +134,7 @@ public final class AuthorizationStore implements OAuth2AuthorizationService {
                 .fetch();
         return rows.isEmpty() ? null : AuthorizationMapping.toAuthorization(row(rows));
     }
+    // end::find[]
 
     private static AuthorizationRow row(Result<Record> rows) {
         OauthAuthorizationsRecord authorization = rows.get(0).into(OAUTH_AUTHORIZATIONS);

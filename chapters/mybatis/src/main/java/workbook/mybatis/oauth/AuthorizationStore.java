@@ -54,6 +54,7 @@ public final class AuthorizationStore implements OAuth2AuthorizationService {
         putTokens(mapper, row.id(), row.tokens());
     }
 
+    // tag::update[]
     private static void update(AuthorizationStoreMapper mapper, AuthorizationRow stored, AuthorizationRow row) {
         // Without a version nobody says what was read: then nothing may change from here on.
         long read = row.version() == null ? stored.version() : row.version();
@@ -72,6 +73,7 @@ public final class AuthorizationStore implements OAuth2AuthorizationService {
         // Nobody tracks changes here. Records compare by value, and that is all it takes.
         putTokens(mapper, row.id(), news(row.tokens(), stored.tokens()));
     }
+    // end::update[]
 
     private static List<TokenRow> news(List<TokenRow> tokens, List<TokenRow> stored) {
         return tokens.stream().filter(token -> !stored.contains(token)).toList();

@@ -27,6 +27,7 @@ public interface AuthorizationStoreMapper {
             values (#{id}, #{registeredClientId}, #{principalName}, #{grantType}, #{scopes}, #{attributes}, 0)""")
     void insert(AuthorizationRow authorization);
 
+    // tag::version[]
     /** Whether the row still had the version that was read: MyBatis makes true of a count above 0. */
     @Update("""
             update oauth_authorizations
@@ -34,6 +35,7 @@ public interface AuthorizationStoreMapper {
                 attributes = #{row.attributes}, version = version + 1
             where id = #{row.id} and version = #{read}""")
     boolean update(AuthorizationRow row, long read);
+    // end::version[]
 
     void putTokens(String authorizationId, List<TokenRow> tokens);
 
