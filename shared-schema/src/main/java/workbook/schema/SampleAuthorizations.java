@@ -18,6 +18,9 @@ final class SampleAuthorizations {
 
     private static final String CLIENT = "workbook-client";
 
+    /** What it calls itself, unlike any client that a server is tried out with. */
+    private static final String CLIENT_ID = "sample-client";
+
     private static final Timestamp ISSUED = Timestamp.from(Instant.parse("2019-12-31T23:55:00Z"));
 
     /** How Spring Security writes a map without entries. */
@@ -73,7 +76,7 @@ final class SampleAuthorizations {
                 List.of(CLIENT),
                 (row, client) -> {
                     row.setString(1, client);
-                    row.setString(2, client);
+                    row.setString(2, CLIENT_ID);
                     row.setString(3, client);
                     row.setString(4, CLIENT_SETTINGS);
                     row.setString(5, TOKEN_SETTINGS);
@@ -87,7 +90,7 @@ final class SampleAuthorizations {
                 List.of(CLIENT),
                 (row, client) -> {
                     row.setString(1, client);
-                    row.setString(2, client);
+                    row.setString(2, CLIENT_ID);
                     row.setString(3, client);
                     row.setString(4, CLIENT_SETTINGS);
                     row.setString(5, TOKEN_SETTINGS);

@@ -24,7 +24,7 @@ final class OpenStores implements AutoCloseable {
     private <L> OpenStores(Chapter<L> chapter, Function<L, Stores> stores, Database database) {
         this.database = database;
         pool = new ConnectionPool(database.dataSource(), CONNECTIONS, PATIENCE_MILLIS);
-        L library = chapter.open(pool.dataSource(), database.kind(), Oauth.AUTHORIZATION_STORE);
+        L library = chapter.open(pool.dataSource(), database.kind(), Oauth.LOGIN);
         this.stores = stores.apply(library);
         close = () -> chapter.close(library);
     }
