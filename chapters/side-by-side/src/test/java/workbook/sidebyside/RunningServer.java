@@ -19,7 +19,11 @@ import workbook.schema.SharedDatabases;
 /** A server on a library's stores and a database of its own, with one client and one user. */
 final class RunningServer implements AutoCloseable {
 
+    /** Fewer than there are clients. */
     private static final int CONNECTIONS = 8;
+
+    /** Spring's own store takes a second one for the client while it holds the first: two for each of fifty clients. */
+    private static final int CONNECTIONS_OF_SPRINGS = 100;
 
     private static final long PATIENCE_MILLIS = 30_000;
 
@@ -43,7 +47,8 @@ final class RunningServer implements AutoCloseable {
             UnaryOperator<DataSource> connections,
             UnaryOperator<Stores> change) {
         this.database = database;
-        pool = new ConnectionPool(database.dataSource(), CONNECTIONS, PATIENCE_MILLIS);
+        int size = library.toString().equals("jdbc") ? CONNECTIONS_OF_SPRINGS : CONNECTIONS;
+        pool = new ConnectionPool(database.dataSource(), size, PATIENCE_MILLIS);
         opened = library.open(connections.apply(pool.dataSource()), database.kind());
         opened.stores().clients().save(client.registered());
         server = AuthorizationServer.start(change.apply(opened.stores()), user, 0, complaints::add);
