@@ -41,6 +41,7 @@ class OauthStoresTest extends StoresContract {
             SampleLoader.load(Sample.AUTHORIZATIONS, 1, database);
             try (ConnectionPool one = new ConnectionPool(database.dataSource(), 1, SHORT);
                     ConnectionPool two = new ConnectionPool(database.dataSource(), 2, SHORT)) {
+                // tag::two-connections[]
                 OAuth2TokenType type = new OAuth2TokenType("code");
 
                 assertThat(SpringStores.of(two.dataSource()).authorizations().findByToken("code-1", type))
@@ -49,6 +50,7 @@ class OauthStoresTest extends StoresContract {
                                 .authorizations()
                                 .findByToken("code-1", type))
                         .isInstanceOf(CannotGetJdbcConnectionException.class);
+                // end::two-connections[]
             }
         }
     }
