@@ -23,7 +23,8 @@ public final class AwkwardStrings {
         return ALL;
     }
 
-    static List<AwkwardString> oneOfEachFamily() {
+    /** The first of each family: where every string would take too long. */
+    public static List<AwkwardString> oneOfEachFamily() {
         Map<String, AwkwardString> byFamily = new LinkedHashMap<>();
         ALL.forEach(awkward -> byFamily.putIfAbsent(awkward.family(), awkward));
         return List.copyOf(byFamily.values());

@@ -246,7 +246,9 @@ public abstract class OwnTablesContract extends StoresContract {
     @Test
     void everyAwkwardClientIdIsFoundOrRefused() {
         int number = 0;
-        for (AwkwardString awkward : AwkwardStrings.all()) {
+        // A server takes its time for each; it has seen all of them as tokens.
+        boolean slow = kind() == DatabaseKind.POSTGRESQL;
+        for (AwkwardString awkward : slow ? AwkwardStrings.oneOfEachFamily() : AwkwardStrings.all()) {
             RegisteredClient.Builder builder = OauthSamples.clientBuilder("awkward " + ++number);
             if (awkward.text().isBlank()
                     || !saved(builder.clientId(awkward.text()).build())) {

@@ -67,6 +67,10 @@ public abstract class StoresContract {
         }
     }
 
+    DatabaseKind kind() {
+        return kind;
+    }
+
     protected Stores stores() {
         return stores;
     }

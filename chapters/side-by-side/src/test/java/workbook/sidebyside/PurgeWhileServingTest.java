@@ -33,7 +33,7 @@ class PurgeWhileServingTest {
     /** Half of them have expired. */
     private static final int AUTHORIZATIONS = 400;
 
-    private static final int LOGINS = 5;
+    private static final int LOGINS = 3;
 
     private final Databases databases;
 
