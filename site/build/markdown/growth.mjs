@@ -82,5 +82,5 @@ function table(lines, { texts, facts, language }) {
   const sizes = [...new Set(lines.flatMap(line => line.points.map(point => point.size)))]
   const head = sizes.map(size => `<th scope="col">${escape(texts.sizeOf(size, what))}</th>`).join('')
   const rows = lines.map(line => `<tr><th scope="row">${escape(nameIn(line))}</th>${sizes.map(size => `<td>${line.points.find(point => point.size === size)?.count ?? ''}</td>`).join('')}</tr>`)
-  return `<details><summary>${texts.growth.asTable}</summary><div class="table-scroll" tabindex="0" role="group" aria-label="${texts.growth.asTable}"><table><thead><tr><th scope="col">${texts.approach}</th>${head}</tr></thead><tbody>${rows.join('')}</tbody></table></div></details>\n`
+  return `<details><summary>${texts.growth.asTable}</summary><table tabindex="0"><thead><tr><th scope="col">${texts.approach}</th>${head}</tr></thead><tbody>${rows.join('')}</tbody></table></details>\n`
 }

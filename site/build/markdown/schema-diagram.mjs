@@ -85,7 +85,7 @@ const path = d => `<path d="${d}" class="reference"/>`
 
 function asTable(tables, { texts }) {
   const rows = tables.map(({ name, columns }) => `<tr><th scope="row">${name}</th><td>${columns.map(it => described(it, texts)).join('<br>')}</td></tr>`)
-  return `<details><summary>${texts.schema.asTable}</summary><div class="schema-scroll" tabindex="0" role="group" aria-label="${texts.schema.asTable}"><table><thead><tr><th scope="col">${texts.schema.table}</th><th scope="col">${texts.schema.columns}</th></tr></thead><tbody>${rows.join('')}</tbody></table></div></details>\n`
+  return `<details><summary>${texts.schema.asTable}</summary><table tabindex="0"><thead><tr><th scope="col">${texts.schema.table}</th><th scope="col">${texts.schema.columns}</th></tr></thead><tbody>${rows.join('')}</tbody></table></details>\n`
 }
 
 function described({ name, type, key, to }, texts) {
