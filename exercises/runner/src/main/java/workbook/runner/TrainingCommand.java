@@ -23,6 +23,7 @@ final class TrainingCommand implements Callable<Integer> {
         "hostile-bytes",
         "add-and-list",
         "pool",
+        "login",
         "--sql",
         "--size",
         "1"
