@@ -27,11 +27,13 @@ public final class RedeemOnce {
         try {
             factory.inTransaction(session -> {
                 Authorization authorization = session.merge(read);
-                session.lock(authorization, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+                session.lock(authorization, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
                 authorization.getToken("code").setInvalidated(true);
                 authorization
                         .getTokens()
                         .add(new Token(authorization, "access_token", accessToken.value(), accessToken.hash()));
+                // Here, and not at the commit, which would wrap the exception of whoever comes too late.
+                session.flush();
             });
             return true;
         } catch (OptimisticLockException late) {

@@ -11,12 +11,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.Optional;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,19 +60,22 @@ public abstract class OwnTablesContract extends StoresContract {
                         .token(OauthSamples.code("raced-code"))
                         .build());
         CyclicBarrier allHaveRead = new CyclicBarrier(CLIENTS);
-        AtomicInteger number = new AtomicInteger();
 
-        int honoured = inParallel(() -> {
+        List<Optional<RuntimeException>> outcomes = atOnce(number -> {
             OAuth2Authorization read = stores().authorizations().findByToken("raced-code", new OAuth2TokenType("code"));
-            String accessToken = "raced-access-" + number.incrementAndGet();
             allHaveRead.await();
-            return saved(OAuth2Authorization.from(read)
-                    .invalidate(read.getToken(OAuth2AuthorizationCode.class).getToken())
-                    .token(OauthSamples.accessToken(accessToken))
-                    .build());
+            return outcome(() -> stores().authorizations()
+                    .save(OAuth2Authorization.from(read)
+                            .invalidate(
+                                    read.getToken(OAuth2AuthorizationCode.class).getToken())
+                            .token(OauthSamples.accessToken("raced-access-" + number))
+                            .build()));
         });
 
-        assertThat(honoured).isEqualTo(1);
+        assertThat(outcomes).filteredOn(Optional::isEmpty).hasSize(1);
+        // The others are told what the protocol has a word for, and not that something went wrong.
+        assertThat(outcomes.stream().flatMap(Optional::stream))
+                .hasOnlyElementsOfType(StaleAuthorizationException.class);
         assertThat(find("raced-code", "code")
                         .getToken(OAuth2AuthorizationCode.class)
                         .isInvalidated())
@@ -82,31 +84,61 @@ public abstract class OwnTablesContract extends StoresContract {
                 .isEqualTo(1);
     }
 
-    private int inParallel(Callable<Boolean> use) throws Exception {
+    @Test
+    void aConsentThatManySaveAtOnceIsSavedByAll() throws Exception {
+        List<Optional<RuntimeException>> outcomes = atOnce(number -> outcome(() -> stores().consents()
+                .save(OAuth2AuthorizationConsent.withId(client().getId(), "John Doe")
+                        .scope("scope." + number)
+                        .build())));
+
+        assertThat(outcomes.stream().flatMap(Optional::stream)).isEmpty();
+        assertThat(stores().consents().findById(client().getId(), "John Doe").getScopes())
+                .hasSize(1);
+    }
+
+    /** What is done at the same moment as by all others, under a number of its own. */
+    @FunctionalInterface
+    private interface Attempt {
+        Optional<RuntimeException> of(int number) throws Exception;
+    }
+
+    private static List<Optional<RuntimeException>> atOnce(Attempt attempt) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(CLIENTS);
         try {
-            List<Future<Boolean>> uses = new ArrayList<>();
-            for (int i = 0; i < CLIENTS; i++) {
-                uses.add(threads.submit(use));
+            List<Future<Optional<RuntimeException>>> attempts = new ArrayList<>();
+            for (int number = 1; number <= CLIENTS; number++) {
+                int mine = number;
+                attempts.add(threads.submit(() -> attempt.of(mine)));
             }
-            int successes = 0;
-            for (Future<Boolean> done : uses) {
-                successes += done.get() ? 1 : 0;
+            List<Optional<RuntimeException>> outcomes = new ArrayList<>();
+            for (Future<Optional<RuntimeException>> done : attempts) {
+                outcomes.add(done.get());
             }
-            return successes;
+            return outcomes;
         } finally {
             threads.shutdownNow();
         }
     }
 
-    /** A database may refuse before the store does: SQLite has one writer. Whoever is refused was not honoured. */
-    private boolean saved(OAuth2Authorization authorization) {
+    /** What it threw; nothing when it went well. */
+    private static Optional<RuntimeException> outcome(Runnable use) {
         try {
-            stores().authorizations().save(authorization);
-            return true;
+            use.run();
+            return Optional.empty();
         } catch (RuntimeException refused) {
-            return false;
+            return Optional.of(refused);
         }
+    }
+
+    /** SQLite's driver reports constraints of every kind with one error code. */
+    @Test
+    void aClientThatBreaksAnotherConstraintIsNoDuplicate() {
+        RegisteredClient secretive = OauthSamples.clientBuilder("secretive")
+                .clientSecret("x".repeat(501))
+                .build();
+
+        assertThat(outcome(() -> stores().clients().save(secretive)))
+                .hasValueSatisfying(refused -> assertThat(refused).isNotInstanceOf(DuplicateClientException.class));
     }
 
     @Test

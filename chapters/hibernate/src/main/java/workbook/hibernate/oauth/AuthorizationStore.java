@@ -66,8 +66,11 @@ public final class AuthorizationStore implements OAuth2AuthorizationService {
             return;
         }
         // A token that changes is no change of its authorization: without this, the version stays as it is.
-        session.lock(stored, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        // At once and not at the end: whoever else saves this authorization waits here, before tokens collide.
+        session.lock(stored, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         stored.change(row);
+        // What a flush throws comes as it is; what a commit throws comes wrapped in a RollbackException.
+        session.flush();
     }
     // end::save[]
 

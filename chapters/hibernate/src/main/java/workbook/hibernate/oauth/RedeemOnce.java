@@ -63,11 +63,13 @@ public final class RedeemOnce {
     private static boolean redeemByVersion(SessionFactory factory, Authorization read, TokenRow accessToken) {
         try {
             factory.inTransaction(session -> {
-                // merge compares the version of what was read with the row's, and the flush raises it.
+                // merge compares the version of what was read with the row's, and the lock raises it.
                 Authorization authorization = session.merge(read);
-                session.lock(authorization, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+                session.lock(authorization, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
                 authorization.token(CODE).invalidate();
                 authorization.put(accessToken);
+                // A commit would wrap the exception of whoever comes too late.
+                session.flush();
             });
             return true;
         } catch (OptimisticLockException late) {

@@ -3,7 +3,6 @@ package workbook.jdbc.oauth;
 import static workbook.oauth.Oauth.PURGE_EXPIRED;
 
 import java.sql.PreparedStatement;
-import java.sql.Timestamp;
 import java.util.List;
 import javax.sql.DataSource;
 import workbook.jdbc.Transaction;
@@ -31,7 +30,7 @@ public final class PurgeExpired {
                         where not exists (select 1 from oauth_tokens t where t.authorization_id = a.id
                                           and (t.expires_at is null or t.expires_at >= ?))
                         order by a.id limit ?)""")) {
-                delete.setTimestamp(1, Timestamp.from(purge.before()));
+                Moments.bind(delete, 1, purge.before());
                 delete.setInt(2, purge.batch());
                 return delete.executeUpdate();
             }

@@ -5,7 +5,6 @@ import static workbook.oauth.Oauth.REDEEM_ONCE;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.security.oauth2.core.OAuth2AccessToken;
@@ -49,7 +48,7 @@ public final class RedeemOnce {
         if (!code.isActive()) {
             return false;
         }
-        // Trap: save writes the whole row, and asks not whether it is still the row that was read.
+        // Trap: save writes the whole row and does not ask whether it is still the row that was read.
         authorizations.save(OAuth2Authorization.from(read)
                 .invalidate(code.getToken())
                 .token(new OAuth2AccessToken(
@@ -96,8 +95,8 @@ public final class RedeemOnce {
             insert.setString(3, token.hash());
             insert.setString(4, token.type());
             insert.setString(5, token.scopes());
-            insert.setTimestamp(6, Timestamp.from(token.issuedAt()));
-            insert.setTimestamp(7, Timestamp.from(token.expiresAt()));
+            Moments.bind(insert, 6, token.issuedAt());
+            Moments.bind(insert, 7, token.expiresAt());
             insert.setString(8, token.metadata());
             insert.setString(9, TokenHash.of(code));
             insert.executeUpdate();

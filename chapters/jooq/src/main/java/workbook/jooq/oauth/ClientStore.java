@@ -9,6 +9,8 @@ import org.jooq.DSLContext;
 import org.jooq.exception.IntegrityConstraintViolationException;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 import workbook.jooq.generated.tables.records.OauthClientsRecord;
 import workbook.oauth.ClientMapping;
 import workbook.oauth.ClientRow;
@@ -22,6 +24,8 @@ import workbook.scenario.Approaches;
 /** Clients: a generated record knows its columns, and which of them were changed. */
 public final class ClientStore implements RegisteredClientRepository {
 
+    private static final String UNIQUE_VIOLATION = "23505";
+
     private final DSLContext ctx;
 
     public ClientStore(DSLContext ctx) {
@@ -33,9 +37,17 @@ public final class ClientStore implements RegisteredClientRepository {
         ClientRow row = ClientMapping.toRow(client);
         try {
             ctx.transaction(trx -> save(trx.dsl(), row));
-        } catch (IntegrityConstraintViolationException taken) {
-            throw new DuplicateClientException(row);
+        } catch (IntegrityConstraintViolationException failure) {
+            throw isTaken(failure) ? new DuplicateClientException(row) : failure;
         }
+    }
+
+    /** jOOQ has one exception for constraints of every kind; the SQLSTATE says which. SQLite's driver has none. */
+    private static boolean isTaken(IntegrityConstraintViolationException failure) {
+        SQLiteException sqlite = failure.getCause(SQLiteException.class);
+        return sqlite == null
+                ? UNIQUE_VIOLATION.equals(failure.sqlState())
+                : sqlite.getResultCode() == SQLiteErrorCode.SQLITE_CONSTRAINT_UNIQUE;
     }
 
     private static void save(DSLContext ctx, ClientRow row) {
