@@ -4,32 +4,35 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 
-/** H2 in memory: the migrated schema is kept as a script, and a copy is a new database that ran it. */
+/** H2 in memory: the migrated schema is kept as statements, and a copy is a new database that ran them. */
 final class H2Template implements Template {
 
-    private final String script;
+    /** One by one: of a script in one piece, H2 reads all that is left again after each statement. */
+    private final List<String> statements;
 
     H2Template() {
         JdbcDataSource migrated = inMemory();
         Migrations.run(DatabaseKind.H2, migrated);
-        script = scriptOf(migrated);
+        statements = statementsOf(migrated);
         shutdown(migrated);
     }
 
     @Override
     public Database copy() {
         JdbcDataSource copy = inMemory();
-        execute(copy, script);
+        execute(copy, statements);
         return new Database(DatabaseKind.H2, copy, () -> shutdown(copy));
     }
 
     @Override
     public void close() {
-        // a script holds nothing that needs closing
+        // text needs no closing
     }
 
     /** Lives until SHUTDOWN rather than until its last connection closes. */
@@ -41,31 +44,33 @@ final class H2Template implements Template {
         return dataSource;
     }
 
-    private static String scriptOf(DataSource dataSource) {
+    private static List<String> statementsOf(DataSource dataSource) {
         try (Connection connection = dataSource.getConnection();
                 Statement statement = connection.createStatement();
-                ResultSet lines = statement.executeQuery("script nopasswords nosettings")) {
-            StringBuilder script = new StringBuilder();
-            while (lines.next()) {
-                String line = lines.getString(1);
-                if (!line.startsWith("CREATE USER")) {
-                    script.append(line).append('\n');
+                ResultSet script = statement.executeQuery("script nopasswords nosettings")) {
+            List<String> statements = new ArrayList<>();
+            while (script.next()) {
+                String text = script.getString(1);
+                if (!text.startsWith("CREATE USER") && !text.startsWith("--")) {
+                    statements.add(text);
                 }
             }
-            return script.toString();
+            return statements;
         } catch (SQLException cause) {
             throw failed(cause);
         }
     }
 
     private static void shutdown(DataSource dataSource) {
-        execute(dataSource, "shutdown immediately");
+        execute(dataSource, List.of("shutdown immediately"));
     }
 
-    private static void execute(DataSource dataSource, String sql) {
+    private static void execute(DataSource dataSource, List<String> statements) {
         try (Connection connection = dataSource.getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute(sql);
+            for (String text : statements) {
+                statement.execute(text);
+            }
         } catch (SQLException cause) {
             throw failed(cause);
         }
