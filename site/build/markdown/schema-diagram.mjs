@@ -47,7 +47,7 @@ function widthOf({ name, columns }) {
 }
 
 function drawing(tables, { texts }) {
-  const width = Math.max(...tables.map(it => it.x + it.width)) + 32
+  const width = Math.max(...tables.map(it => it.x + it.width + (refersToItself(it) ? 24 : 0))) + 8
   const height = Math.max(...tables.map(it => it.y + it.height)) + 8
   const words = tables.map(({ name, columns }) => `${name}: ${columns.map(it => it.name).join(', ')}`).join('; ')
   return `<div class="schema-scroll" tabindex="0" role="group" aria-label="${texts.schema.title}"><svg viewBox="0 0 ${width} ${height}" width="${width}" role="img" aria-label="${escape(words)}">
@@ -55,6 +55,8 @@ ${tables.map(table => references(table, tables)).join('')}
 ${tables.map(entity).join('\n')}
 </svg></div>`
 }
+
+const refersToItself = ({ name, columns }) => columns.some(it => it.to === name)
 
 function entity({ name, columns, x, y, width, height }) {
   const rows = columns.map((column, i) => {

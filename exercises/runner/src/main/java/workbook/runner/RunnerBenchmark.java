@@ -86,6 +86,7 @@ final class RunnerBenchmark {
     private void growth(Exercise exercise, TextTable table) {
         try (WorkerProcess worker = new WorkerProcess()) {
             for (int save = 1; save <= MANY_SAVES; save++) {
+                progress.doing(exercise.id() + ", " + save + "/" + MANY_SAVES);
                 judge(exercise, save, worker);
                 if (save == MANY_SAVES / 10 || save == MANY_SAVES) {
                     table.add(vitals(exercise, save, worker.vitals()));

@@ -115,6 +115,7 @@ public final class WorkerProcess implements AutoCloseable {
                 .filter(argument ->
                         argument.startsWith("-XX:SharedArchiveFile=") || argument.startsWith("--enable-native-access"))
                 .forEach(command::add);
+        command.add(CompilerPool.EXPORT);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), Worker.class.getName()));
         return command;
     }
