@@ -1,5 +1,6 @@
 package workbook.runner.judge;
 
+import java.io.Writer;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -7,16 +8,14 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.tools.DiagnosticListener;
-import javax.tools.JavaCompiler;
 import javax.tools.JavaCompiler.CompilationTask;
 import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
-import javax.tools.ToolProvider;
 
 /**
- * The JDK's compiler, which forgets after each compilation what it has read of the class path; of jOOQ that is much. JShell
- * has the same trouble, and for it the JDK has a pool of compilers that remember. It is not public, hence the reflection:
- * where a Java hides it, each compilation begins anew, and only time is lost.
+ * The JDK's compiler forgets after each compilation what it has read of the class path; of jOOQ that is much. JShell has the
+ * same trouble, and for it the JDK has this pool of compilers that remember. It is not public, hence the reflection: where a
+ * Java hides it, there is none, and only time is lost.
  */
 final class CompilerPool {
 
@@ -25,7 +24,6 @@ final class CompilerPool {
 
     private static final String POOL = "com.sun.tools.javac.api.JavacTaskPool";
 
-    private final JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     private Object pool;
     private Method withTask;
 
@@ -46,27 +44,24 @@ final class CompilerPool {
         return pool != null;
     }
 
-    JavaCompiler compiler() {
-        return compiler;
-    }
-
-    /** Hands a task to whoever calls it; what the task reported is to be read before that returns. */
+    /**
+     * Hands a task to whoever calls it; what the task reported is to be read before that returns.
+     *
+     * @throws IllegalStateException when the compiler itself fails
+     */
     <R> R withTask(
             JavaFileManager files,
             DiagnosticListener<JavaFileObject> listener,
             List<String> options,
             List<? extends JavaFileObject> sources,
             Function<CompilationTask, R> work) {
-        if (pool == null) {
-            return work.apply(compiler.getTask(null, files, listener, options, null, sources));
-        }
         Object worker = Proxy.newProxyInstance(
                 CompilerPool.class.getClassLoader(),
                 new Class<?>[] {withTask.getParameterTypes()[6]},
                 (proxy, method, arguments) -> work.apply((CompilationTask) arguments[0]));
         try {
             @SuppressWarnings("unchecked")
-            R result = (R) withTask.invoke(pool, null, files, listener, options, null, sources, worker);
+            R result = (R) withTask.invoke(pool, Writer.nullWriter(), files, listener, options, null, sources, worker);
             return result;
         } catch (InvocationTargetException failed) {
             if (failed.getCause() instanceof Error error) {

@@ -11,14 +11,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.FileObject;
 import javax.tools.ForwardingJavaFileManager;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaCompiler.CompilationTask;
 import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
 
 /** Compiles in memory, against the class path of this process. What it read of the class path it keeps. */
 final class SourceCompiler implements AutoCloseable {
@@ -26,12 +32,16 @@ final class SourceCompiler implements AutoCloseable {
     private static final int RELEASE = 17;
     private static final List<String> OPTIONS = options();
 
+    /** Of such a type inside of another, the pool's compilers remember too much: Java 17's ends in an error. */
+    private static final Pattern REMEMBERED = Pattern.compile("\\b(record|enum|sealed|permits)\\b");
+
     /** Classes by name, or what is wrong. */
     record Result(Map<String, byte[]> classes, List<Judgement.Problem> problems) {}
 
+    private final JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     private final CompilerPool pool = new CompilerPool();
     private final InMemory files =
-            new InMemory(pool.compiler().getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8));
+            new InMemory(compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8));
 
     private static List<String> options() {
         List<String> options = new ArrayList<>(List.of("-proc:none", "-parameters", "-g", "-nowarn", "-implicit:none"));
@@ -44,14 +54,33 @@ final class SourceCompiler implements AutoCloseable {
 
     /** Compiles sources, by the names of their classes. */
     Result compile(Map<String, String> sources, Locale language) {
-        DiagnosticCollector<JavaFileObject> heard = new DiagnosticCollector<>();
         List<Source> units = new ArrayList<>();
         sources.forEach((name, text) -> units.add(new Source(name, text)));
-        return pool.withTask(files, heard, OPTIONS, units, task -> {
-            boolean done = task.call();
-            Map<String, byte[]> classes = files.takeClasses();
-            return done ? new Result(classes, List.of()) : new Result(Map.of(), problems(heard, language));
+        // What a compiler that remembers refuses is judged by one that does not: learners read its words alone.
+        return remembering(units).orElseGet(() -> {
+            DiagnosticCollector<JavaFileObject> heard = new DiagnosticCollector<>();
+            return call(compiler.getTask(null, files, heard, OPTIONS, null, units), () -> problems(heard, language));
         });
+    }
+
+    private Optional<Result> remembering(List<Source> units) {
+        if (!pool.remembers()
+                || units.stream().anyMatch(unit -> REMEMBERED.matcher(unit.text).find())) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(pool.withTask(files, problem -> {}, OPTIONS, units, task -> call(task, List::of)))
+                    .filter(result -> !result.classes().isEmpty());
+        } catch (IllegalStateException broken) {
+            files.takeClasses();
+            return Optional.empty();
+        }
+    }
+
+    private Result call(CompilationTask task, Supplier<List<Judgement.Problem>> problems) {
+        boolean done = task.call();
+        Map<String, byte[]> classes = files.takeClasses();
+        return done ? new Result(classes, List.of()) : new Result(Map.of(), problems.get());
     }
 
     private static List<Judgement.Problem> problems(DiagnosticCollector<JavaFileObject> heard, Locale language) {

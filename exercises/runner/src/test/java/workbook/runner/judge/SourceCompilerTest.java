@@ -49,6 +49,33 @@ class SourceCompilerTest {
     }
 
     @Test
+    void aRecordInsideOfAClassMayMove() {
+        String[] saves = {
+            "class Answer { record Row(long id) {} }",
+            "class Answer { int more; record Row(long id) {} }",
+            "class Answer { int more; record Row(String name, long id) {} }"
+        };
+
+        for (String save : saves) {
+            assertThat(compile(save).classes()).containsOnlyKeys("learner.Answer", "learner.Answer$Row");
+        }
+    }
+
+    @Test
+    void aTypeInsideOfAClassMayBecomeAnother() {
+        String[] saves = {
+            "class Answer { static class Row<T> { T value; } Row<String> row; }",
+            "class Answer { interface Row { int value(); } Row row = () -> 1; }",
+            "class Answer { @Deprecated static class Row { final int value = 1; } int value = new Row().value; }",
+            "class Answer { @interface Row { int value(); } @Row(1) int value; }"
+        };
+
+        for (String save : saves) {
+            assertThat(compile(save).classes()).containsOnlyKeys("learner.Answer", "learner.Answer$Row");
+        }
+    }
+
+    @Test
     void aSaveAfterOneThatDoesNotCompileCompiles() {
         assertThat(compile("class Answer { void half( ").problems()).isNotEmpty();
         assertThat(compile("class Answer extends Missing {}").problems()).isNotEmpty();
@@ -60,14 +87,16 @@ class SourceCompilerTest {
     void aClassThatHidesOneOfJavaHidesItInThatSaveAlone() {
         compile("class String {} class Answer { String mine; }");
 
-        assertThat(compile("class Answer { int length = new String(\"one\").length(); }").problems())
+        assertThat(compile("class Answer { int length = new String(\"one\").length(); }")
+                        .problems())
                 .isEmpty();
     }
 
     @Test
     void aPackageThatIsNotTheLearnersIsNoTrouble() {
         compiler.compile(
-                Map.of("java.util.List", "package java.util; public interface List<E> { void mine(); }"), Locale.ENGLISH);
+                Map.of("java.util.List", "package java.util; public interface List<E> { void mine(); }"),
+                Locale.ENGLISH);
 
         assertThat(compile("class Answer { int size = java.util.List.of(1).size(); }")
                         .problems())
