@@ -44,6 +44,8 @@ public final class ConnectionPool implements AutoCloseable {
     private ConnectionPool(HikariConfig config, int size, long timeout) {
         config.setPoolName("workbook");
         config.setMaximumPoolSize(size);
+        // Opened as they are needed: most of what is done here needs one.
+        config.setMinimumIdle(1);
         config.setConnectionTimeout(timeout);
         config.setLeakDetectionThreshold(Math.max(timeout, SHORTEST_LEAK));
         connections = new HikariDataSource(config);

@@ -23,10 +23,19 @@ final class PostgresqlSchemas implements AutoCloseable {
 
     private static final String DUPLICATE_SCHEMA = "42P06";
 
+    /** Milliseconds that a connection which was cut may take to end. */
+    private static final int PATIENCE = 5_000;
+
+    /** Seconds in which a connection that works answers. */
+    private static final int ANSWER = 5;
+
     private final PostgresqlServer server;
     private final String prefix;
     private final Connection lock;
     private final AtomicInteger made = new AtomicInteger();
+
+    /** In which schemas are made and dropped. One for all: each new one reads the server's catalogs anew. */
+    private Connection maker;
 
     /** Takes the lock of this run, and removes what dead runs left. */
     PostgresqlSchemas(PostgresqlServer server, int run) {
@@ -50,34 +59,50 @@ final class PostgresqlSchemas implements AutoCloseable {
      *
      * @return its name
      */
-    String create(String script) {
+    synchronized String create(String script) {
         String name = prefix + "_" + made.incrementAndGet();
-        try (Connection connection = server.dataSource(name).getConnection();
-                Statement statement = connection.createStatement()) {
-            connection.setAutoCommit(false);
-            // names of schemas cannot be bound; these are ours
-            statement.execute("create schema " + name);
-            statement.execute("comment on schema " + name + " is '" + MARK + "'");
-            statement.execute(script);
-            connection.commit();
-            return name;
+        try {
+            Connection connection = maker();
+            try (Statement statement = connection.createStatement()) {
+                // names of schemas cannot be bound; these are ours
+                statement.execute("create schema " + name);
+                statement.execute("comment on schema " + name + " is '" + MARK + "'");
+                statement.execute("set local search_path to " + name);
+                statement.execute(script);
+                connection.commit();
+                return name;
+            } catch (SQLException failed) {
+                connection.rollback();
+                throw failed;
+            }
         } catch (SQLException cause) {
             throw DUPLICATE_SCHEMA.equals(cause.getSQLState()) ? taken(name, cause) : server.unavailable(cause);
         }
     }
 
-    void drop(String name) {
-        try (Connection connection = server.dataSource(prefix).getConnection()) {
+    synchronized void drop(String name) {
+        try {
+            Connection connection = maker();
             drop(name, connection);
+            connection.commit();
         } catch (SQLException cause) {
             throw server.unavailable(cause);
         }
     }
 
+    /** A server may have been restarted since, or have ended the connection for another reason. */
+    private Connection maker() throws SQLException {
+        if (maker == null || !maker.isValid(ANSWER)) {
+            maker = server.dataSource(prefix).getConnection();
+            maker.setAutoCommit(false);
+        }
+        return maker;
+    }
+
     /** Ends every connection in which this schema's tables are meant, and returns when they are gone. */
     void cutConnections(String name) {
         try (Connection connection = server.dataSource(prefix).getConnection()) {
-            cutConnections(name, connection);
+            endConnections(name, PATIENCE, connection);
         } catch (SQLException cause) {
             throw server.unavailable(cause);
         }
@@ -128,20 +153,25 @@ final class PostgresqlSchemas implements AutoCloseable {
         }
     }
 
-    /** A connection that somebody left in a transaction would keep its locks, and this waiting for ever. */
+    /**
+     * A connection that somebody left in a transaction would keep its locks, and this waiting for ever. Those that are about
+     * to end need not be waited for: the server looks for their end every 100 ms only, and they hold no lock.
+     */
     private static void drop(String name, Connection connection) throws SQLException {
-        cutConnections(name, connection);
+        endConnections(name, 0, connection);
         try (Statement statement = connection.createStatement()) {
             statement.execute("drop schema if exists " + name + " cascade");
         }
     }
 
-    private static void cutConnections(String name, Connection connection) throws SQLException {
+    /** @param patience milliseconds to wait for the end of each; 0 for none */
+    private static void endConnections(String name, int patience, Connection connection) throws SQLException {
         String sql = """
-                select pg_terminate_backend(pid, 5000) from pg_stat_activity
+                select pg_terminate_backend(pid, ?) from pg_stat_activity
                 where application_name = ? and usename = current_user""";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setString(1, name);
+            statement.setInt(1, patience);
+            statement.setString(2, name);
             statement.execute();
         }
     }
@@ -165,9 +195,10 @@ final class PostgresqlSchemas implements AutoCloseable {
         }
     }
 
-    private void release() {
-        try {
-            lock.close();
+    private synchronized void release() {
+        try (Connection first = lock;
+                Connection second = maker) {
+            // closed in any case
         } catch (SQLException cause) {
             throw server.unavailable(cause);
         }
