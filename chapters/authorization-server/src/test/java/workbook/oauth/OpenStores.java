@@ -1,5 +1,9 @@
 package workbook.oauth;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
 import java.util.function.Function;
 import workbook.connection.ConnectionPool;
 import workbook.scenario.Chapter;
@@ -15,6 +19,15 @@ final class OpenStores implements AutoCloseable {
     private static final int CONNECTIONS = 8;
 
     private static final long PATIENCE_MILLIS = 30_000;
+
+    private static final List<String> TABLES = List.of(
+            "oauth_tokens",
+            "oauth_authorizations",
+            "oauth_consents",
+            "oauth_clients",
+            "oauth2_authorization",
+            "oauth2_authorization_consent",
+            "oauth2_registered_client");
 
     private final Database database;
     private final ConnectionPool pool;
@@ -39,6 +52,18 @@ final class OpenStores implements AutoCloseable {
 
     Database database() {
         return database;
+    }
+
+    /** Spring's tables have no foreign keys; of the others, each is emptied before the one that it refers to. */
+    void empty() {
+        try (Connection connection = database.dataSource().getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String table : TABLES) {
+                statement.execute("delete from " + table);
+            }
+        } catch (SQLException cause) {
+            throw new IllegalStateException(cause);
+        }
     }
 
     @Override

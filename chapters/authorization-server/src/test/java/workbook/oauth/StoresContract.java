@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -37,9 +37,11 @@ public abstract class StoresContract {
 
     private static final RegisteredClient CLIENT = OauthSamples.client("blog");
 
+    /** One for all tests on a database: its tables are emptied from one to the next. */
+    private static OpenStores open;
+
     private final DatabaseKind kind;
     private final Opening opening;
-    private OpenStores open;
     private Stores stores;
 
     @FunctionalInterface
@@ -55,15 +57,19 @@ public abstract class StoresContract {
 
     @BeforeEach
     void open() {
-        open = opening.open();
+        if (open == null) {
+            open = opening.open();
+        }
+        open.empty();
         stores = open.stores();
         stores.clients().save(CLIENT);
     }
 
-    @AfterEach
-    void close() {
+    @AfterParameterizedClassInvocation
+    static void close() {
         if (open != null) {
             open.close();
+            open = null;
         }
     }
 
