@@ -10,7 +10,7 @@ import { visit } from './visit.mjs'
  * Every page is opened: what it says and loads, whether axe finds fault with it when everything that opens is open, and
  * whether it fits the smallest screen. Theme, width and library change from page to page; one page of each kind is seen
  * in every theme and width, and with AXE=all every page. AXE=kinds, for a build server, leaves it at one page of each kind,
- * in one theme and both widths.
+ * themes and widths in turn.
  */
 const themes = ['light', 'dark']
 const widths = [1280, 390]
@@ -81,8 +81,8 @@ for (const language of ['en', 'ko']) {
 function visitsOf(page, index) {
   const all = kinds.has(page) || process.env.AXE === 'all'
   const library = Object.keys(libraries)[index % Object.keys(libraries).length]
-  if (kindsAlone) return [{ page, theme: themes[index % 2], widths, library }]
   const turn = [themes[index % 2], [widths[(index >> 1) % 2]]]
+  if (kindsAlone) return [{ page, theme: turn[0], widths: turn[1], library }]
   return (all ? themes.map(theme => [theme, widths]) : [turn]).map(([theme, its]) => ({ page, theme, widths: its, library }))
 }
 
