@@ -4,6 +4,7 @@ import static workbook.oauth.Oauth.CONSENT_STORE;
 
 import java.util.List;
 import org.hibernate.SessionFactory;
+import org.hibernate.exception.ConstraintViolationException;
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationConsent;
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationConsentService;
 import workbook.oauth.ConsentMapping;
@@ -26,6 +27,15 @@ public final class ConsentStore implements OAuth2AuthorizationConsentService {
     @Override
     public void save(OAuth2AuthorizationConsent consent) {
         ConsentRow row = ConsentMapping.toRow(consent);
+        try {
+            upsert(row);
+        } catch (ConstraintViolationException overtaken) {
+            // PostgreSQL's merge does not wait for another insert of the same key. By now its row is there.
+            upsert(row);
+        }
+    }
+
+    private void upsert(ConsentRow row) {
         factory.inStatelessTransaction(session -> session.upsert(new Consent(row)));
     }
 
