@@ -2,7 +2,7 @@ import { AuthorError, notOneOf } from '../author-error.mjs'
 import { escape } from '../html.mjs'
 import { lines } from './arguments.mjs'
 
-const box = { width: 160, line: 20, head: 30, gap: 24, between: 60 }
+const box = { width: 160, line: 20, head: 30, gap: 24, between: 60, loop: 24 }
 /** How wide a letter is at most: of a table's name, of a column, of a type. */
 const letter = { name: 8, column: 7.5, type: 7.3 }
 
@@ -47,7 +47,7 @@ function widthOf({ name, columns }) {
 }
 
 function drawing(tables, { texts }) {
-  const width = Math.max(...tables.map(it => it.x + it.width + (refersToItself(it) ? 24 : 0))) + 8
+  const width = Math.max(...tables.map(it => it.x + it.width + (refersToItself(it) ? box.loop : 0))) + 8
   const height = Math.max(...tables.map(it => it.y + it.height)) + 8
   const words = tables.map(({ name, columns }) => `${name}: ${columns.map(it => it.name).join(', ')}`).join('; ')
   return `<div class="schema-scroll" tabindex="0" role="group" aria-label="${texts.schema.title}"><svg viewBox="0 0 ${width} ${height}" width="${width}" role="img" aria-label="${escape(words)}">
@@ -74,7 +74,7 @@ function references(table, tables) {
     const target = tables.find(it => it.name === column.to)
     if (!target) return ''
     const y = table.y + box.head + i * box.line + 12
-    if (target === table) return path(`M${table.x + table.width} ${y} h24 V${table.y + 15} h-24`)
+    if (target === table) return path(`M${table.x + table.width} ${y} h${box.loop} V${table.y + 15} h-${box.loop}`)
     const bend = table.x - 12 - (i % 4) * 10
     // What stands further off is reached at its foot, below the tables between.
     const neighbour = table.column === target.column + 1

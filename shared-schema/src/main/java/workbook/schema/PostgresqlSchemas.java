@@ -59,44 +59,60 @@ final class PostgresqlSchemas implements AutoCloseable {
      *
      * @return its name
      */
-    synchronized String create(String script) {
+    String create(String script) {
         String name = prefix + "_" + made.incrementAndGet();
         try {
-            Connection connection = maker();
-            try (Statement statement = connection.createStatement()) {
-                // names of schemas cannot be bound; these are ours
-                statement.execute("create schema " + name);
-                statement.execute("comment on schema " + name + " is '" + MARK + "'");
-                statement.execute("set local search_path to " + name);
-                statement.execute(script);
-                connection.commit();
-                return name;
-            } catch (SQLException failed) {
-                connection.rollback();
-                throw failed;
-            }
+            inMaker(connection -> {
+                try (Statement statement = connection.createStatement()) {
+                    // names of schemas cannot be bound; these are ours
+                    statement.execute("create schema " + name);
+                    statement.execute("comment on schema " + name + " is '" + MARK + "'");
+                    statement.execute("set local search_path to " + name);
+                    statement.execute(script);
+                }
+            });
+            return name;
         } catch (SQLException cause) {
             throw DUPLICATE_SCHEMA.equals(cause.getSQLState()) ? taken(name, cause) : server.unavailable(cause);
         }
     }
 
-    synchronized void drop(String name) {
+    void drop(String name) {
         try {
-            Connection connection = maker();
-            drop(name, connection);
-            connection.commit();
+            inMaker(connection -> drop(name, connection));
         } catch (SQLException cause) {
             throw server.unavailable(cause);
         }
     }
 
-    /** A server may have been restarted since, or have ended the connection for another reason. */
-    private Connection maker() throws SQLException {
-        if (maker == null || !maker.isValid(ANSWER)) {
-            maker = server.dataSource(prefix).getConnection();
-            maker.setAutoCommit(false);
+    @FunctionalInterface
+    private interface Work {
+        void in(Connection connection) throws SQLException;
+    }
+
+    /** In a transaction. A connection in which something failed is not used again: the server rolls back what it did. */
+    private synchronized void inMaker(Work work) throws SQLException {
+        // The server may have been restarted since, or have ended the connection for another reason.
+        if (maker != null && !maker.isValid(ANSWER)) {
+            closeMaker();
         }
-        return maker;
+        if (maker == null) {
+            maker = server.dataSource(prefix).getConnection();
+        }
+        try {
+            maker.setAutoCommit(false);
+            work.in(maker);
+            maker.commit();
+        } catch (SQLException failed) {
+            closeMaker();
+            throw failed;
+        }
+    }
+
+    private synchronized void closeMaker() throws SQLException {
+        try (Connection closed = maker) {
+            maker = null;
+        }
     }
 
     /** Ends every connection in which this schema's tables are meant, and returns when they are gone. */
@@ -195,10 +211,9 @@ final class PostgresqlSchemas implements AutoCloseable {
         }
     }
 
-    private synchronized void release() {
-        try (Connection first = lock;
-                Connection second = maker) {
-            // closed in any case
+    private void release() {
+        try (Connection closed = lock) {
+            closeMaker();
         } catch (SQLException cause) {
             throw server.unavailable(cause);
         }

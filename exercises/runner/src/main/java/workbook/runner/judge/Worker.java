@@ -138,6 +138,7 @@ final class Worker {
     private int lineOfThreadThatGoesOn(Request request) throws InterruptedException {
         int line = LearnersLine.ofAnotherThread(thread, request.className());
         for (int look = 0; line > 0 && look < LOOKS; look++) {
+            // that moment: nothing tells when somebody else's thread will end
             Thread.sleep(10);
             line = LearnersLine.ofAnotherThread(thread, request.className());
         }

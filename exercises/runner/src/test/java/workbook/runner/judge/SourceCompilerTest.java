@@ -50,26 +50,22 @@ class SourceCompilerTest {
 
     @Test
     void aRecordInsideOfAClassMayMove() {
-        String[] saves = {
-            "class Answer { record Row(long id) {} }",
-            "class Answer { int more; record Row(long id) {} }",
-            "class Answer { int more; record Row(String name, long id) {} }"
-        };
-
-        for (String save : saves) {
-            assertThat(compile(save).classes()).containsOnlyKeys("learner.Answer", "learner.Answer$Row");
-        }
+        eachHasARow(
+                "class Answer { record Row(long id) {} }",
+                "class Answer { int more; record Row(long id) {} }",
+                "class Answer { int more; record Row(String name, long id) {} }");
     }
 
     @Test
     void aTypeInsideOfAClassMayBecomeAnother() {
-        String[] saves = {
-            "class Answer { static class Row<T> { T value; } Row<String> row; }",
-            "class Answer { interface Row { int value(); } Row row = () -> 1; }",
-            "class Answer { @Deprecated static class Row { final int value = 1; } int value = new Row().value; }",
-            "class Answer { @interface Row { int value(); } @Row(1) int value; }"
-        };
+        eachHasARow(
+                "class Answer { static class Row<T> { T value; } Row<String> row; }",
+                "class Answer { interface Row { int value(); } Row row = () -> 1; }",
+                "class Answer { @Deprecated static class Row { final int value = 1; } int value = new Row().value; }",
+                "class Answer { @interface Row { int value(); } @Row(1) int value; }");
+    }
 
+    private void eachHasARow(String... saves) {
         for (String save : saves) {
             assertThat(compile(save).classes()).containsOnlyKeys("learner.Answer", "learner.Answer$Row");
         }
