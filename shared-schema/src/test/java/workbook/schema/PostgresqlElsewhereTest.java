@@ -103,6 +103,19 @@ class PostgresqlElsewhereTest {
     }
 
     @Test
+    void aScriptThatFailsLeavesNothingBehindAndTheNextSchemaIsMade() throws SQLException {
+        try (PostgresqlSchemas run = new PostgresqlSchemas(elsewhere(), 1)) {
+            assertThatThrownBy(() -> run.create("create table users ("))
+                    .isInstanceOf(DatabaseUnavailableException.class);
+            assertThat(schemas()).isEmpty();
+
+            String made = run.create("create table users ()");
+
+            assertThat(schemas()).containsExactly(made);
+        }
+    }
+
+    @Test
     void aRoleThatMayNotCreateSchemasIsToldSoInOneLine() {
         Map<String, String> environment = server.environment();
         environment.put("WORKBOOK_DB_USER", TestServer.READER);
