@@ -1,15 +1,13 @@
 package workbook.oauth.server;
 
+import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import java.net.URI;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
-import java.security.NoSuchAlgorithmException;
-import java.security.interfaces.RSAPublicKey;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -89,16 +87,24 @@ class ServerConfiguration {
         return OAuth2AuthorizationServerConfiguration.jwtDecoder(signingKey);
     }
 
-    /** A key that ends with the server: so do the tokens that it signed. */
+    /** A key that ends with this process: so do the tokens that it signed. */
     @Bean
-    JWKSource<SecurityContext> signingKey() throws NoSuchAlgorithmException {
-        KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-        generator.initialize(KEY_BITS);
-        KeyPair pair = generator.generateKeyPair();
-        RSAKey key = new RSAKey.Builder((RSAPublicKey) pair.getPublic())
-                .privateKey(pair.getPrivate())
-                .keyID(UUID.randomUUID().toString())
-                .build();
-        return new ImmutableJWKSet<>(new JWKSet(key));
+    JWKSource<SecurityContext> signingKey() {
+        return new ImmutableJWKSet<>(new JWKSet(SigningKey.OF_THIS_PROCESS));
+    }
+
+    /** Made when it is first needed, and once: to find two large primes can take a second. */
+    private static final class SigningKey {
+        static final RSAKey OF_THIS_PROCESS = generate();
+
+        private static RSAKey generate() {
+            try {
+                return new RSAKeyGenerator(KEY_BITS)
+                        .keyID(UUID.randomUUID().toString())
+                        .generate();
+            } catch (JOSEException impossible) {
+                throw new IllegalStateException("every Java makes RSA keys", impossible);
+            }
+        }
     }
 }
