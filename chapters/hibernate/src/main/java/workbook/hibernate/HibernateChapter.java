@@ -1,12 +1,17 @@
 package workbook.hibernate;
 
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.hibernate.SessionFactory;
+import org.hibernate.boot.registry.classloading.spi.ClassLoaderService;
 import org.hibernate.cfg.BatchSettings;
 import org.hibernate.cfg.JdbcSettings;
 import org.hibernate.cfg.QuerySettings;
 import org.hibernate.jpa.HibernatePersistenceConfiguration;
+import org.hibernate.jpa.boot.spi.Bootstrap;
+import org.hibernate.jpa.boot.spi.PersistenceConfigurationDescriptor;
+import org.hibernate.jpa.boot.spi.PersistenceUnitDescriptor;
 import workbook.hibernate.blob.ChangeInPlace;
 import workbook.hibernate.blob.ChangedClass;
 import workbook.hibernate.blob.HostileBytes;
@@ -98,14 +103,21 @@ public final class HibernateChapter implements Chapter<SessionFactory> {
         }
     }
 
+    private final ClassLoaderService services = new ServicesFoundOnce();
+
     @Override
     public String library() {
         return "hibernate";
     }
 
+    /** As {@code createEntityManagerFactory()} of the configuration, but for services that were found before. */
     @Override
     public SessionFactory open(DataSource dataSource, DatabaseKind database, Scenario<?, ?> scenario) {
-        return configuration(dataSource, database, entitiesOf(scenario)).createEntityManagerFactory();
+        PersistenceUnitDescriptor unit =
+                new PersistenceConfigurationDescriptor(configuration(dataSource, database, entitiesOf(scenario)));
+        return Bootstrap.getEntityManagerFactoryBuilder(unit, Map.of(), services)
+                .build()
+                .unwrap(SessionFactory.class);
     }
 
     /** How this chapter opens the library, for a task that does so itself. */
