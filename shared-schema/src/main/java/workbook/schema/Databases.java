@@ -13,6 +13,9 @@ import workbook.connection.ConnectionSettings;
  */
 public final class Databases implements AutoCloseable {
 
+    /** Its tables do not live long enough to be worth it. */
+    private static final Map<String, String> WITHOUT_VACUUM = Map.of("autovacuum", "off");
+
     private final Map<String, String> environment;
     private final Optional<ConnectionSettings> elsewhere;
     private final Map<DatabaseKind, Template> templates = new EnumMap<>(DatabaseKind.class);
@@ -77,7 +80,7 @@ public final class Databases implements AutoCloseable {
     private PostgresqlServer postgresql() {
         return elsewhere
                 .<PostgresqlServer>map(PostgresqlElsewhere::new)
-                .orElseGet(() -> new EmbeddedPostgresql(Map.of()));
+                .orElseGet(() -> new EmbeddedPostgresql(WITHOUT_VACUUM));
     }
 
     @Override

@@ -78,6 +78,11 @@ public final class EmbeddedPostgresql implements PostgresqlServer {
     }
 
     @Override
+    public boolean isOurs() {
+        return true;
+    }
+
+    @Override
     public DatabaseUnavailableException unavailable(Exception cause) {
         return new DatabaseUnavailableException(
                 "PostgreSQL could not copy or remove a schema: " + firstLine(cause), cause);

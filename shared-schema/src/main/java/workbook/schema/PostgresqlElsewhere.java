@@ -32,6 +32,11 @@ final class PostgresqlElsewhere implements PostgresqlServer {
     }
 
     @Override
+    public boolean isOurs() {
+        return false;
+    }
+
+    @Override
     public DatabaseUnavailableException unavailable(Exception cause) {
         return new DatabaseUnavailableException(ConnectionProblem.of(cause, settings), cause);
     }

@@ -21,6 +21,22 @@ final class PostgresqlSchemas implements AutoCloseable {
     /** The first of the two numbers of our advisory locks; the second is the run. */
     private static final int LOCKS = 0x776f726b;
 
+    /** In the schema of the search path. The history says which migrations ran, and they did. */
+    private static final String EMPTYING = """
+            do $$
+            declare
+                filled regclass;
+            begin
+                for filled in
+                    select oid from pg_class where relnamespace = current_schema()::regnamespace
+                    and relkind = 'r' and relname <> 'flyway_schema_history'
+                loop
+                    execute 'delete from ' || filled;
+                end loop;
+                perform setval(oid, seqstart, false) from pg_class join pg_sequence on seqrelid = oid
+                where relnamespace = current_schema()::regnamespace;
+            end $$""";
+
     private static final String DUPLICATE_SCHEMA = "42P06";
 
     /** Milliseconds that a connection which was cut may take to end. */
@@ -62,7 +78,7 @@ final class PostgresqlSchemas implements AutoCloseable {
     String create(String script) {
         String name = prefix + "_" + made.incrementAndGet();
         try {
-            inMaker(connection -> {
+            return inMaker(connection -> {
                 try (Statement statement = connection.createStatement()) {
                     // names of schemas cannot be bound; these are ours
                     statement.execute("create schema " + name);
@@ -70,8 +86,8 @@ final class PostgresqlSchemas implements AutoCloseable {
                     statement.execute("set local search_path to " + name);
                     statement.execute(script);
                 }
+                return name;
             });
-            return name;
         } catch (SQLException cause) {
             throw DUPLICATE_SCHEMA.equals(cause.getSQLState()) ? taken(name, cause) : server.unavailable(cause);
         }
@@ -79,19 +95,56 @@ final class PostgresqlSchemas implements AutoCloseable {
 
     void drop(String name) {
         try {
-            inMaker(connection -> drop(name, connection));
+            inMaker(connection -> {
+                drop(name, connection);
+                return name;
+            });
         } catch (SQLException cause) {
             throw server.unavailable(cause);
         }
     }
 
+    /** What changes when a table, a column, a constraint or an index of that schema does. */
+    String shape(String name) {
+        try {
+            return inMaker(connection -> shape(name, connection));
+        } catch (SQLException cause) {
+            throw server.unavailable(cause);
+        }
+    }
+
+    /**
+     * Ends the connections to a schema, removes every row of its tables and sets its sequences back. For a superuser, to
+     * whom foreign keys do not matter.
+     *
+     * @return whether it can be used again: it has that shape still, and nobody was at work in it
+     */
+    boolean emptied(String name, String shape) {
+        try {
+            return inMaker(connection -> {
+                if (isBusy(name, connection)) {
+                    return false;
+                }
+                endConnections(name, 0, connection);
+                try (Statement statement = connection.createStatement()) {
+                    statement.execute("set local search_path to " + name);
+                    statement.execute("set local session_replication_role to replica");
+                    statement.execute(EMPTYING);
+                }
+                return shape(name, connection).equals(shape);
+            });
+        } catch (SQLException notAsNew) {
+            return false;
+        }
+    }
+
     @FunctionalInterface
-    private interface Work {
-        void in(Connection connection) throws SQLException;
+    private interface Work<T> {
+        T in(Connection connection) throws SQLException;
     }
 
     /** In a transaction. A connection in which something failed is not used again: the server rolls back what it did. */
-    private synchronized void inMaker(Work work) throws SQLException {
+    private synchronized <T> T inMaker(Work<T> work) throws SQLException {
         // The server may have been restarted since, or have ended the connection for another reason.
         if (maker != null && !maker.isValid(ANSWER)) {
             closeMaker();
@@ -101,8 +154,9 @@ final class PostgresqlSchemas implements AutoCloseable {
         }
         try {
             maker.setAutoCommit(false);
-            work.in(maker);
+            T result = work.in(maker);
             maker.commit();
+            return result;
         } catch (SQLException failed) {
             closeMaker();
             throw failed;
@@ -180,6 +234,18 @@ final class PostgresqlSchemas implements AutoCloseable {
         }
     }
 
+    /** Whether a statement or a transaction of somebody who means this schema has not ended. */
+    private static boolean isBusy(String name, Connection connection) throws SQLException {
+        String sql = "select exists (select from pg_stat_activity where application_name = ? and state <> 'idle')";
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, name);
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getBoolean(1);
+            }
+        }
+    }
+
     /** @param patience milliseconds to wait for the end of each; 0 for none */
     private static void endConnections(String name, int patience, Connection connection) throws SQLException {
         String sql = """
@@ -189,6 +255,21 @@ final class PostgresqlSchemas implements AutoCloseable {
             statement.setInt(1, patience);
             statement.setString(2, name);
             statement.execute();
+        }
+    }
+
+    /** Rows of the catalog are never changed, only written anew, by another transaction. */
+    private static String shape(String name, Connection connection) throws SQLException {
+        String sql = """
+                select md5(string_agg(concat_ws(' ', oid, class.xmin, attname, attribute.xmin), ',' order by oid, attnum))
+                from pg_class class join pg_attribute attribute on attrelid = oid
+                where relnamespace = ?::regnamespace""";
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, name);
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getString(1);
+            }
         }
     }
 

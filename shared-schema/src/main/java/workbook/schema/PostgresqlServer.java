@@ -15,6 +15,9 @@ interface PostgresqlServer extends AutoCloseable {
     /** The settings by which another process reaches it; none when those of this process lead there. */
     Map<String, String> environment();
 
+    /** Whether nobody else uses it, and we may do in it what we like. */
+    boolean isOurs();
+
     /** Says in one line why the server did not do what was asked. */
     DatabaseUnavailableException unavailable(Exception cause);
 

@@ -4,19 +4,29 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Deque;
 import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ThreadLocalRandom;
 import org.flywaydb.core.api.FlywayException;
 
 /**
- * A PostgreSQL server. A copy is a schema of its own in which the migrated script ran: 23 ms where {@code create
- * database … template} took 200 ms, measured on two busy cores.
+ * A PostgreSQL server. A copy is a schema of its own in which the migrated script ran. On a server of our own, one that
+ * was used is emptied for the next: 6 ms where to make and to drop one took 70 ms, and {@code create database … template}
+ * 200 ms, measured on two cores. Of a server elsewhere nothing is kept.
  */
 final class PostgresqlTemplate implements Template {
 
     private final PostgresqlServer server;
     private final PostgresqlSchemas schemas;
     private final String script;
+    private final Deque<Copy> spares = new ConcurrentLinkedDeque<>();
+
+    /** @param shape what its tables looked like when it was made */
+    private record Copy(String schema, String shape, int uses) {}
+
+    /** What was deleted stays in PostgreSQL's files, and is read past. */
+    private static final int MOST_USES = 32;
 
     PostgresqlTemplate(PostgresqlServer server) {
         this(server, ThreadLocalRandom.current().nextInt());
@@ -74,12 +84,26 @@ final class PostgresqlTemplate implements Template {
 
     @Override
     public Database copy() {
-        String name = schemas.create(script);
+        Copy spare = spares.poll();
+        Copy copy = spare == null ? made() : spare;
         return new Database(
                 DatabaseKind.POSTGRESQL,
-                server.dataSource(name),
-                () -> schemas.drop(name),
-                () -> schemas.cutConnections(name));
+                server.dataSource(copy.schema()),
+                () -> giveBack(copy),
+                () -> schemas.cutConnections(copy.schema()));
+    }
+
+    private Copy made() {
+        String schema = schemas.create(script);
+        return new Copy(schema, server.isOurs() ? schemas.shape(schema) : "", 1);
+    }
+
+    private void giveBack(Copy used) {
+        if (server.isOurs() && used.uses() < MOST_USES && schemas.emptied(used.schema(), used.shape())) {
+            spares.push(new Copy(used.schema(), used.shape(), used.uses() + 1));
+        } else {
+            schemas.drop(used.schema());
+        }
     }
 
     @Override
