@@ -47,6 +47,7 @@ final class ApproveCommand implements Callable<Integer> {
                 Progress progress = new Progress(console);
                 Comparison comparison = new Comparison(selection, started, new RunningLine(progress))) {
             for (DatabaseKind kind : selection.databases()) {
+                comparison.begin(kind);
                 for (Scenario<?, ?> scenario : selection.scenarios()) {
                     approve(scenario, kind, comparison.rows(scenario, kind), progress);
                 }

@@ -82,6 +82,7 @@ final class CompareCommand implements Callable<Integer> {
             for (DatabaseKind kind : selection.databases()) {
                 progress.doing(console.say("starting", kind.title()));
                 started.start(kind);
+                comparison.begin(kind);
                 for (Scenario<?, ?> scenario : selection.scenarios()) {
                     if (!json) {
                         progress.print(report.heading(scenario, kind, selection.sizes()));

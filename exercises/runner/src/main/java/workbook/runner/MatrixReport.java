@@ -32,6 +32,7 @@ final class MatrixReport {
     int print(Selection selection, Databases started) {
         try (Comparison comparison = new Comparison(selection, started, new RunningLine(progress))) {
             for (DatabaseKind kind : selection.databases()) {
+                comparison.begin(kind);
                 progress.print(table(selection, kind, comparison));
             }
         }
