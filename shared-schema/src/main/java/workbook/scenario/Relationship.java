@@ -68,7 +68,7 @@ public final class Relationship {
             "relationship/page-users-with-posts",
             new Text(
                     "Show the second page of five users, with the titles of their posts.",
-                    "한 쪽에 다섯 명씩, 둘째 쪽의 사용자를 게시글 제목과 함께 보여 줍니다."),
+                    "한 페이지에 다섯 명씩, 둘째 페이지의 사용자를 게시글 제목과 함께 보여 줍니다."),
             false,
             Sample.USERS,
             Size.USERS,

@@ -33,9 +33,9 @@ final class BlobClaims {
         return List.of(
                 claim(
                         "change-inside-a-map",
-                        "A change inside a loaded map is noticed by Hibernate, whatever maps it, and by Ebean's @DbJson; jOOQ's"
+                        "A change inside a loaded map is noticed by Hibernate, whatever maps it, and by Ebean's @DbJsonB; jOOQ's"
                                 + " store, MyBatis and Ebean's AttributeConverter write nothing.",
-                        "읽어 온 맵 안의 변경을 Hibernate는 어떻게 매핑하든 알아차리고, Ebean은 @DbJson일 때 알아차립니다. jOOQ의 store, MyBatis, Ebean의 AttributeConverter는 아무것도 쓰지 않습니다.",
+                        "읽어 온 맵 안의 변경을 Hibernate는 어떻게 매핑하든 알아차리고, Ebean은 @DbJsonB일 때 알아차립니다. jOOQ의 store, MyBatis, Ebean의 AttributeConverter는 아무것도 쓰지 않습니다.",
                         EVERYWHERE,
                         evidence -> {
                             assertThat(List.of("attribute-converter", "json-type", "serializable"))
@@ -65,8 +65,8 @@ final class BlobClaims {
                 claim(
                         "equal-maps-are-not-written",
                         "Given a map that equals the old one, Hibernate and Ebean's converter send no update; jOOQ's store,"
-                                + " MyBatis's update and Ebean's @DbJson map write all the same.",
-                        "이전과 같은 내용의 맵을 주면 Hibernate와 Ebean의 컨버터는 UPDATE를 보내지 않습니다. jOOQ의 store, MyBatis의 update, Ebean의 @DbJson 맵은 그래도 씁니다.",
+                                + " MyBatis's update and Ebean's @DbJsonB map write all the same.",
+                        "이전과 같은 내용의 맵을 주면 Hibernate와 Ebean의 컨버터는 UPDATE를 보내지 않습니다. jOOQ의 store, MyBatis의 update, Ebean의 @DbJsonB 맵은 그래도 씁니다.",
                         EVERYWHERE,
                         evidence -> {
                             Map.of(HIBERNATE, "attribute-converter", EBEAN, "attribute-converter")
@@ -160,9 +160,9 @@ final class BlobClaims {
                         }),
                 claim(
                         "numbers-in-a-json-map",
-                        "From a JSON map Hibernate gives back the Integer that was put in; Ebean's @DbJson map gives a Long, an"
+                        "From a JSON map Hibernate gives back the Integer that was put in; Ebean's @DbJsonB map gives a Long, an"
                                 + " object mapped by Jackson does not.",
-                        "Hibernate의 JSON 맵은 넣은 그대로 Integer를 돌려줍니다. Ebean의 @DbJson 맵은 Long을 돌려주지만, Jackson으로 매핑한 객체는 그렇지 않습니다.",
+                        "Hibernate의 JSON 맵은 넣은 그대로 Integer를 돌려줍니다. Ebean의 @DbJsonB 맵은 Long을 돌려주지만, Jackson으로 매핑한 객체는 그렇지 않습니다.",
                         EVERYWHERE,
                         evidence -> {
                             assertThat(evidence.outcome(HIBERNATE, JSON, "json-type"))

@@ -84,7 +84,7 @@ final class KeyClaims {
                         "ebean-batches-by-itself",
                         "Ebean's cascading save batches without being asked, 2 statements for 10 posts and 4 for 250;"
                                 + " Hibernate with identity columns and jOOQ's store send one for each row.",
-                        "Ebean의 연쇄 저장은 시키지 않아도 배치를 씁니다. 게시글 10개에 2개, 250개에 4개입니다. identity 열을 쓰는 Hibernate와 jOOQ의 store는 행마다 하나씩 보냅니다.",
+                        "Ebean의 연쇄 저장은 시키지 않아도 배치를 씁니다. 게시글 10개에 2개, 250개에 4개입니다. identity 컬럼을 쓰는 Hibernate와 jOOQ의 store는 행마다 하나씩 보냅니다.",
                         List.of(H2, POSTGRESQL),
                         evidence -> {
                             assertThat(evidence.statements(EBEAN, CREATE_USER_WITH_POSTS, "cascade"))

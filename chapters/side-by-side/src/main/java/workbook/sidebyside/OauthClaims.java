@@ -158,7 +158,7 @@ final class OauthClaims {
                         "duplicates-by-constraint",
                         "Leaving a duplicate client to the unique key takes at most 5 statements for two saves and a lookup;"
                                 + " Spring's own store counts before it inserts and takes 7.",
-                        "중복된 클라이언트를 고유 키에 맡기면 두 번의 저장과 한 번의 조회에 SQL 문이 5개를 넘지 않습니다. Spring이 제공하는 저장소는 INSERT 전에 개수를 세므로 7개를 보냅니다.",
+                        "중복된 클라이언트를 유니크 키에 맡기면 두 번의 저장과 한 번의 조회에 SQL 문이 5개를 넘지 않습니다. Spring이 제공하는 저장소는 INSERT 전에 개수를 세므로 7개를 보냅니다.",
                         EVERYWHERE,
                         evidence -> {
                             Map.of(HIBERNATE, "entity", JOOQ, "record", MYBATIS, "update-or-insert", EBEAN, "bean")

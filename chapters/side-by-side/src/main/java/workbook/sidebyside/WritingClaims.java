@@ -46,7 +46,7 @@ final class WritingClaims {
                 claim(
                         "identity-inserts-one-by-one",
                         "With identity columns Hibernate inserts row by row, as a loop does: it needs each id at once.",
-                        "identity 열을 쓰면 Hibernate도 반복문처럼 한 행씩 삽입합니다. 부여된 id가 곧바로 필요하기 때문입니다.",
+                        "identity 컬럼을 쓰면 Hibernate도 반복문처럼 한 행씩 삽입합니다. 부여된 id가 곧바로 필요하기 때문입니다.",
                         EVERYWHERE,
                         evidence -> assertThat(
                                         evidence.statements(HIBERNATE, CREATE_USER_WITH_POSTS, "identity", "insert"))
@@ -57,7 +57,7 @@ final class WritingClaims {
                         "sequences-allow-batches",
                         "With ids from a sequence, Hibernate inserts 250 posts in fewer statements than it takes with"
                                 + " identity columns for ten.",
-                        "시퀀스에서 id를 받으면 Hibernate는 게시글 250개를, identity 열로 10개를 넣을 때보다 적은 SQL 문으로 삽입합니다.",
+                        "시퀀스에서 id를 받으면 Hibernate는 게시글 250개를, identity 컬럼으로 10개를 넣을 때보다 적은 SQL 문으로 삽입합니다.",
                         List.of(H2, POSTGRESQL),
                         evidence -> {
                             Growth batched = evidence.statements(
@@ -71,7 +71,7 @@ final class WritingClaims {
                         "batch-without-keys",
                         "On SQLite a JDBC batch gives back no generated keys. Hibernate never batches inserts into identity"
                                 + " columns, and so has every key on each database.",
-                        "SQLite에서 JDBC 배치는 생성된 키를 돌려주지 않습니다. Hibernate는 identity 열에 삽입할 때 배치를 쓰지 않으므로 어느 데이터베이스에서나 모든 키를 받습니다.",
+                        "SQLite에서 JDBC 배치는 생성된 키를 돌려주지 않습니다. Hibernate는 identity 컬럼에 삽입할 때 배치를 쓰지 않으므로 어느 데이터베이스에서나 모든 키를 받습니다.",
                         EVERYWHERE,
                         evidence -> {
                             assertThat(evidence.outcome(JDBC, CREATE_USER_WITH_POSTS, "batch"))
@@ -168,7 +168,7 @@ final class WritingClaims {
                         "bag-rewrites-everything",
                         "A many-to-many List in Hibernate deletes and inserts every row of the join table to change one"
                                 + " tag, as replacing all by hand does; a Set changes one row.",
-                        "Hibernate에서 다대다 관계를 List로 두면 태그 하나를 바꾸려고 조인 테이블의 모든 행을 지우고 다시 넣습니다. 손으로 모두 갈아 끼우는 것과 같습니다. Set이면 한 행만 바뀝니다.",
+                        "Hibernate에서 다대다 관계를 List로 두면 태그 하나를 바꾸려고 연결 테이블의 모든 행을 지우고 다시 넣습니다. 손으로 모두 갈아 끼우는 것과 같습니다. Set이면 한 행만 바뀝니다.",
                         EVERYWHERE,
                         evidence -> {
                             assertThat(evidence.rows(HIBERNATE, TAG_POSTS, "list"))

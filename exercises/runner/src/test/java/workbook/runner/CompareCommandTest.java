@@ -82,7 +82,7 @@ class CompareCommandTest {
                 .filter(line -> line.startsWith("  라이브러리") || line.startsWith("  jdbc"))
                 .toList();
         assertThat(lines).hasSizeGreaterThan(2);
-        assertThat(lines.stream().map(line -> column(line, line.startsWith("  라") ? "접근법" : approach(line))))
+        assertThat(lines.stream().map(line -> column(line, line.startsWith("  라") ? "접근 방식" : approach(line))))
                 .containsOnly(14);
     }
 
