@@ -21,40 +21,44 @@ public record Upload(String name, int length) {
 
         private static final long SEED = 2_026;
 
-        private final SplittableRandom random = new SplittableRandom(SEED);
-        private int left;
-        private long eight;
+        /**
+         * Repeated. Its length is a prime, so that no two buffers of a file are alike, and more than any database looks back
+         * for something to compress.
+         */
+        private static final byte[] NOISE = new byte[131_071];
+
+        static {
+            new SplittableRandom(SEED).nextBytes(NOISE);
+        }
+
+        private final int length;
+        private int position;
 
         Noise(int length) {
-            this.left = length;
+            this.length = length;
         }
 
         @Override
         public int read() {
-            if (left == 0) {
-                return -1;
-            }
-            // One random number makes eight bytes.
-            eight = left % Long.BYTES == 0 ? random.nextLong() : eight >>> Byte.SIZE;
-            left--;
-            return (int) eight & 0xff;
+            return position == length ? -1 : NOISE[position++ % NOISE.length] & 0xff;
         }
 
+        /** May give less than was wanted, as any stream. */
         @Override
         public int read(byte[] into, int offset, int wanted) {
             if (wanted == 0) {
                 return 0;
             }
-            int count = Math.min(wanted, left);
-            for (int i = 0; i < count; i++) {
-                into[offset + i] = (byte) read();
-            }
+            int start = position % NOISE.length;
+            int count = Math.min(Math.min(wanted, available()), NOISE.length - start);
+            System.arraycopy(NOISE, start, into, offset, count);
+            position += count;
             return count > 0 ? count : -1;
         }
 
         @Override
         public int available() {
-            return left;
+            return length - position;
         }
     }
 }
