@@ -6,6 +6,7 @@ import static workbook.oauth.Oauth.CONSENT_STORE;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.exception.IntegrityConstraintViolationException;
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationConsent;
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationConsentService;
 import workbook.oauth.ConsentMapping;
@@ -28,6 +29,15 @@ public final class ConsentStore implements OAuth2AuthorizationConsentService {
     @Override
     public void save(OAuth2AuthorizationConsent consent) {
         ConsentRow row = ConsentMapping.toRow(consent);
+        try {
+            upsert(row);
+        } catch (IntegrityConstraintViolationException overtaken) {
+            // H2's merge does not wait for another insert of the same key. By now its row is there.
+            upsert(row);
+        }
+    }
+
+    private void upsert(ConsentRow row) {
         ctx.insertInto(OAUTH_CONSENTS)
                 .set(OAUTH_CONSENTS.REGISTERED_CLIENT_ID, row.registeredClientId())
                 .set(OAUTH_CONSENTS.PRINCIPAL_NAME, row.principalName())
