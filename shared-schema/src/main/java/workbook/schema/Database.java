@@ -3,25 +3,25 @@ package workbook.schema;
 import java.util.Objects;
 import javax.sql.DataSource;
 
-/** One clean, migrated, empty database that nobody else uses. Closing it throws it away. */
+/** One clean, migrated, empty database that nobody else uses. What is done in it is gone when it is closed. */
 public final class Database implements AutoCloseable {
 
     private final DatabaseKind kind;
     private final DataSource dataSource;
-    private final Runnable disposal;
+    private final Runnable giveBack;
     private final Runnable outage;
 
     /** A database in this process: it is there as long as the process is. */
-    Database(DatabaseKind kind, DataSource dataSource, Runnable disposal) {
-        this(kind, dataSource, disposal, () -> {
+    Database(DatabaseKind kind, DataSource dataSource, Runnable giveBack) {
+        this(kind, dataSource, giveBack, () -> {
             throw new UnsupportedOperationException(kind.title() + " runs in this process: nothing can cut it off");
         });
     }
 
-    Database(DatabaseKind kind, DataSource dataSource, Runnable disposal, Runnable outage) {
+    Database(DatabaseKind kind, DataSource dataSource, Runnable giveBack, Runnable outage) {
         this.kind = Objects.requireNonNull(kind);
         this.dataSource = Objects.requireNonNull(dataSource);
-        this.disposal = Objects.requireNonNull(disposal);
+        this.giveBack = Objects.requireNonNull(giveBack);
         this.outage = Objects.requireNonNull(outage);
     }
 
@@ -43,9 +43,9 @@ public final class Database implements AutoCloseable {
         outage.run();
     }
 
-    /** Throws the database away, whatever is in it. */
+    /** Throws away whatever is in it, and the database, unless it can be used again as if it were new. */
     @Override
     public void close() {
-        disposal.run();
+        giveBack.run();
     }
 }

@@ -6,10 +6,10 @@ import java.util.Optional;
 import workbook.connection.ConnectionSettings;
 
 /**
- * Hands out clean migrated databases, quickly: the migrations run once for each kind, then the result is copied. What
- * was started (a PostgreSQL server, a temporary folder) is gone after {@link #close()}, and also when the process is
- * interrupted; schemas on a server elsewhere, which an interrupted process left there, go when the next one begins. May
- * be used from several threads.
+ * Hands out clean migrated databases, quickly: the migrations run once for each kind, then the result is copied, or a
+ * copy that was closed is emptied. What was started (a PostgreSQL server, a temporary folder) is gone after
+ * {@link #close()}, and also when the process is interrupted; schemas on a server elsewhere, which an interrupted process
+ * left there, go when the next one begins. May be used from several threads.
  */
 public final class Databases implements AutoCloseable {
 

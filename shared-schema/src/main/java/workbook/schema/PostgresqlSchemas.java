@@ -42,6 +42,9 @@ final class PostgresqlSchemas implements AutoCloseable {
     /** Milliseconds that a connection which was cut may take to end. */
     private static final int PATIENCE = 5_000;
 
+    /** Bytes of tables: what was deleted stays in PostgreSQL's files, and is read past. */
+    private static final long LARGE = 4L << 20;
+
     /** Seconds in which a connection that works answers. */
     private static final int ANSWER = 5;
 
@@ -117,12 +120,12 @@ final class PostgresqlSchemas implements AutoCloseable {
      * Ends the connections to a schema, removes every row of its tables and sets its sequences back. For a superuser, to
      * whom foreign keys do not matter.
      *
-     * @return whether it can be used again: it has that shape still, and nobody was at work in it
+     * @return whether it can be used again: it has that shape still, it is small, and nobody was at work in it
      */
     boolean emptied(String name, String shape) {
         try {
             return inMaker(connection -> {
-                if (isBusy(name, connection)) {
+                if (isBusyOrLarge(name, connection)) {
                     return false;
                 }
                 endConnections(name, 0, connection);
@@ -234,11 +237,19 @@ final class PostgresqlSchemas implements AutoCloseable {
         }
     }
 
-    /** Whether a statement or a transaction of somebody who means this schema has not ended. */
-    private static boolean isBusy(String name, Connection connection) throws SQLException {
-        String sql = "select exists (select from pg_stat_activity where application_name = ? and state <> 'idle')";
+    /**
+     * Whether a statement or a transaction of somebody who means this schema has not ended, or so many rows were deleted
+     * that it is slow to read past them.
+     */
+    private static boolean isBusyOrLarge(String name, Connection connection) throws SQLException {
+        String sql = """
+                select exists (select from pg_stat_activity where application_name = ? and state <> 'idle')
+                or (select sum(pg_table_size(oid)) > ? from pg_class
+                    where relnamespace = ?::regnamespace and relkind = 'r')""";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setString(1, name);
+            statement.setLong(2, LARGE);
+            statement.setString(3, name);
             try (ResultSet row = statement.executeQuery()) {
                 row.next();
                 return row.getBoolean(1);

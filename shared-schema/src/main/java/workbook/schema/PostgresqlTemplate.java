@@ -23,10 +23,7 @@ final class PostgresqlTemplate implements Template {
     private final Deque<Copy> spares = new ConcurrentLinkedDeque<>();
 
     /** @param shape what its tables looked like when it was made */
-    private record Copy(String schema, String shape, int uses) {}
-
-    /** What was deleted stays in PostgreSQL's files, and is read past. */
-    private static final int MOST_USES = 32;
+    private record Copy(String schema, String shape) {}
 
     PostgresqlTemplate(PostgresqlServer server) {
         this(server, ThreadLocalRandom.current().nextInt());
@@ -95,12 +92,12 @@ final class PostgresqlTemplate implements Template {
 
     private Copy made() {
         String schema = schemas.create(script);
-        return new Copy(schema, server.isOurs() ? schemas.shape(schema) : "", 1);
+        return new Copy(schema, server.isOurs() ? schemas.shape(schema) : "");
     }
 
     private void giveBack(Copy used) {
-        if (server.isOurs() && used.uses() < MOST_USES && schemas.emptied(used.schema(), used.shape())) {
-            spares.push(new Copy(used.schema(), used.shape(), used.uses() + 1));
+        if (server.isOurs() && schemas.emptied(used.schema(), used.shape())) {
+            spares.push(used);
         } else {
             schemas.drop(used.schema());
         }
