@@ -11,11 +11,19 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
  */
 export async function faults(window) {
   await window.evaluate(thinListings)
+  await window.evaluate(layOutEverything)
   if (!await window.evaluate(() => 'axe' in globalThis)) await window.evaluate(axe)
   return window.evaluate(async () => {
     const { violations } = await globalThis.axe.run({ resultTypes: ['violations'], iframes: false })
     return violations.flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${node.target} ${node.failureSummary.replace(/\s+/g, ' ')}`))
   })
+}
+
+/** Below the screen, too: what is not laid out has no colours to look at. */
+function layOutEverything() {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync('* { content-visibility: visible !important }')
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
 }
 
 function thinListings() {
