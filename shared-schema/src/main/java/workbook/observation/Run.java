@@ -29,7 +29,7 @@ public record Run(
     /**
      * How long the parts of a run took, in nanoseconds.
      *
-     * @param database getting a clean migrated database
+     * @param database getting a clean migrated database; nearly 0 where one was emptied for it before
      * @param sample loading the sample data; 0 when the run shared a database with others that only read
      * @param open opening the library
      * @param approach the approach itself

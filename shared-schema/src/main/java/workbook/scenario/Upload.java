@@ -22,8 +22,8 @@ public record Upload(String name, int length) {
         private static final long SEED = 2_026;
 
         /**
-         * Repeated. Its length is a prime, so that no two buffers of a file are alike, and more than any database looks back
-         * for something to compress.
+         * Repeated. Its length is a prime, so that no two buffers of a file are alike, and more than PostgreSQL looks back
+         * for something to compress: 64 KB with LZ4, 4 KB by default.
          */
         private static final byte[] NOISE = new byte[131_071];
 

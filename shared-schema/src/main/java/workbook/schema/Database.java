@@ -14,7 +14,7 @@ public final class Database implements AutoCloseable {
     /** A database in this process: it is there as long as the process is. */
     Database(DatabaseKind kind, DataSource dataSource, Runnable giveBack) {
         this(kind, dataSource, giveBack, () -> {
-            throw new UnsupportedOperationException(kind.title() + " runs in this process: nothing can cut it off");
+            throw new IllegalStateException(kind.title() + " runs in this process: nothing can cut it off");
         });
     }
 
@@ -37,7 +37,7 @@ public final class Database implements AutoCloseable {
     /**
      * Ends every connection to this database from the server's side, as a restart does.
      *
-     * @throws UnsupportedOperationException when there is no server
+     * @throws IllegalStateException when there is no server
      */
     public void cutConnections() {
         outage.run();

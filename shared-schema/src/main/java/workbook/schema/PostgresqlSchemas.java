@@ -272,11 +272,18 @@ final class PostgresqlSchemas implements AutoCloseable {
     /** Rows of the catalog are never changed, only written anew, by another transaction. */
     private static String shape(String name, Connection connection) throws SQLException {
         String sql = """
-                select md5(string_agg(concat_ws(' ', oid, class.xmin, attname, attribute.xmin), ',' order by oid, attnum))
-                from pg_class class join pg_attribute attribute on attrelid = oid
-                where relnamespace = ?::regnamespace""";
+                select md5(string_agg(concat_ws(' ', what, part, oid, xmin), ',' order by what, oid, part)) from (
+                    select 'relation', 0, oid, xmin from pg_class where relnamespace = ?::regnamespace
+                    union all
+                    select 'column', attnum, attrelid, attribute.xmin from pg_attribute attribute
+                    join pg_class on attrelid = pg_class.oid where relnamespace = ?::regnamespace
+                    union all
+                    select 'constraint', 0, oid, xmin from pg_constraint where connamespace = ?::regnamespace
+                ) catalog (what, part, oid, xmin)""";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setString(1, name);
+            for (int parameter = 1; parameter <= 3; parameter++) {
+                statement.setString(parameter, name);
+            }
             try (ResultSet row = statement.executeQuery()) {
                 row.next();
                 return row.getString(1);

@@ -92,7 +92,7 @@ final class PostgresqlTemplate implements Template {
 
     private Copy made() {
         String schema = schemas.create(script);
-        return new Copy(schema, server.isOurs() ? schemas.shape(schema) : "");
+        return new Copy(schema, schemas.shape(schema));
     }
 
     private void giveBack(Copy used) {

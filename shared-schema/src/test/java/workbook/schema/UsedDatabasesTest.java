@@ -45,6 +45,17 @@ class UsedDatabasesTest {
                 "alter table users rename to left_behind"
             })
     void theNextDatabaseIsAsNewWhateverWasDoneToTheLast(String sql) throws SQLException {
+        assertAsNewAfter(sql);
+    }
+
+    @Test
+    void aForeignKeyThatWasDroppedIsThereAgain() throws SQLException {
+        // SQLite has no word for it: there it goes with its table.
+        assertAsNewAfter(
+                kind == DatabaseKind.SQLITE ? "drop table posts" : "alter table posts drop constraint fk_posts_user");
+    }
+
+    private void assertAsNewAfter(String sql) throws SQLException {
         Set<String> pristine;
         try (Database database = SharedDatabases.clean(databases, kind)) {
             pristine = description(database);
@@ -77,7 +88,7 @@ class UsedDatabasesTest {
         }
     }
 
-    /** Its tables, columns, indexes and how many rows it holds. */
+    /** Its tables, columns, indexes, foreign keys and how many rows it holds. */
     private static Set<String> description(Database database) throws SQLException {
         Set<String> description = new TreeSet<>();
         try (Connection connection = database.dataSource().getConnection();
@@ -93,6 +104,7 @@ class UsedDatabasesTest {
                 while (tables.next()) {
                     String table = tables.getString("TABLE_NAME");
                     addIndexes(data, schema, table, description);
+                    addForeignKeys(data, schema, table, description);
                     try (ResultSet rows = statement.executeQuery("select count(*) from \"" + table + "\"")) {
                         rows.next();
                         description.add(table + ": " + rows.getInt(1));
@@ -108,6 +120,15 @@ class UsedDatabasesTest {
         try (ResultSet indexes = data.getIndexInfo(null, schema, table, false, false)) {
             while (indexes.next()) {
                 description.add("index " + indexes.getString("INDEX_NAME"));
+            }
+        }
+    }
+
+    private static void addForeignKeys(DatabaseMetaData data, String schema, String table, Set<String> description)
+            throws SQLException {
+        try (ResultSet keys = data.getImportedKeys(null, schema, table)) {
+            while (keys.next()) {
+                description.add("foreign key " + table + "." + keys.getString("FKCOLUMN_NAME"));
             }
         }
     }
