@@ -2,12 +2,10 @@ package workbook.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static workbook.schema.SingleStatements.execute;
+import static workbook.schema.SingleStatements.strings;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -141,24 +139,5 @@ class PostgresqlElsewhereTest {
 
     private List<String> schemas() throws SQLException {
         return server.query("select nspname from pg_namespace where nspname like 'workbook%'");
-    }
-
-    private static void execute(Database database, String sql) throws SQLException {
-        try (Connection connection = database.dataSource().getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    private static List<String> strings(Database database, String sql) throws SQLException {
-        try (Connection connection = database.dataSource().getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(sql)) {
-            List<String> strings = new ArrayList<>();
-            while (row.next()) {
-                strings.add(row.getString(1));
-            }
-            return strings;
-        }
     }
 }

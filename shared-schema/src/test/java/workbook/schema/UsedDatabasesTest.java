@@ -1,6 +1,7 @@
 package workbook.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static workbook.schema.SingleStatements.execute;
 
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
@@ -148,13 +149,6 @@ class UsedDatabasesTest {
     private static String name(Database database) throws SQLException {
         try (Connection connection = database.dataSource().getConnection()) {
             return connection.getMetaData().getURL() + " " + connection.getSchema();
-        }
-    }
-
-    private static void execute(Database database, String sql) throws SQLException {
-        try (Connection connection = database.dataSource().getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
         }
     }
 }
