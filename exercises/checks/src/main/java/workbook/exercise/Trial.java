@@ -1,7 +1,5 @@
 package workbook.exercise;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,18 +8,15 @@ import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import workbook.observation.Observer;
 import workbook.observation.Run;
 import workbook.scenario.Approach;
 import workbook.scenario.Approaches;
 import workbook.scenario.Chapter;
 import workbook.scenario.Difference;
 import workbook.scenario.Opening;
-import workbook.scenario.Role;
 import workbook.scenario.Scenario;
 import workbook.scenario.Size;
 import workbook.scenario.Text;
-import workbook.schema.DatabaseKind;
 import workbook.sql.Execution;
 import workbook.sql.Origin;
 import workbook.sql.StatementKind;
@@ -42,26 +37,16 @@ import workbook.sql.StatementKind;
  */
 public final class Trial<L, I, A> {
 
-    private final String library;
-    private final Approach<L, I, A> approach;
-    private final Opening<L> opening;
-    private final String key;
-    private final TrialRoom room = TrialRoom.current();
-    private final List<I> inputs = new ArrayList<>();
-    private List<Run> runs;
+    private final TrialRuns<L, I, A> runs;
 
-    private Trial(String library, Approach<L, I, A> approach, Opening<L> opening, String key) {
-        this.library = library;
-        this.approach = approach;
-        this.opening = opening;
-        this.key = key;
+    private Trial(TrialRuns<L, I, A> runs) {
+        this.runs = runs;
     }
 
     /** Code that answers, on the library as its chapter opens it for the scenario. */
     public static <L, I, A> Trial<L, I, A> of(
             Chapter<L> chapter, Scenario<I, A> scenario, Approach.Code<L, I, A> code) {
-        return new Trial<>(
-                chapter.library(), approach(scenario, code), Opening.of(chapter, scenario), chapter.library());
+        return new Trial<>(TrialRuns.of(chapter, scenario, code));
     }
 
     /** Code that changes the tables and answers nothing. */
@@ -72,11 +57,7 @@ public final class Trial<L, I, A> {
 
     /** The same code, on the library opened otherwise: with the learner's own mappings. */
     public Trial<L, I, A> opened(Opening<L> otherwise) {
-        return new Trial<>(library, approach, otherwise, "");
-    }
-
-    private static <L, I, A> Approach<L, I, A> approach(Scenario<I, A> scenario, Approach.Code<L, I, A> code) {
-        return new Approach<>(scenario, "exercise", Role.ALTERNATIVE, code, new EnumMap<>(DatabaseKind.class));
+        return new Trial<>(runs.opened(otherwise));
     }
 
     /**
@@ -84,7 +65,7 @@ public final class Trial<L, I, A> {
      * that sent the statements, not the learner's own JDBC.
      */
     public Trial<L, I, A> answersRight() {
-        for (Run run : runs()) {
+        for (Run run : runs.all()) {
             run.failure().ifPresent(failure -> fail(run, Reason.EXCEPTION, Failures.words(failure)));
             run.verdict().orElseThrow().difference().ifPresent(difference -> fail(run, different(run, difference)));
             run.executions().forEach(execution -> sentByTheLibrary(run, execution));
@@ -95,21 +76,21 @@ public final class Trial<L, I, A> {
     /** A task that is the same at every size needs no word about it. */
     private Finding different(Run run, Difference difference) {
         return WrongResult.finding(
-                approach.scenario().size() == Size.NOTHING ? Optional.empty() : Optional.of(size(run)), difference);
+                runs.scenario().size() == Size.NOTHING ? Optional.empty() : Optional.of(size(run)), difference);
     }
 
     private void sentByTheLibrary(Run run, Execution execution) {
-        if (!approach.scenario().writes() && execution.kind().writes()) {
+        if (!runs.scenario().writes() && execution.kind().writes()) {
             fail(run, Reason.WRITES, shortened(execution));
         }
         if (execution.origin().map(Origin::direct).orElse(false)) {
-            fail(run, Reason.BY_HAND, library, execution.origin().get().line(), shortened(execution));
+            fail(run, Reason.BY_HAND, runs.library(), execution.origin().get().line(), shortened(execution));
         }
     }
 
     /** The code throws this, and the tables are as they were before. */
     public Trial<L, I, A> refusesWith(Class<? extends Throwable> expected) {
-        for (Run run : runs()) {
+        for (Run run : runs.all()) {
             if (run.failure().filter(expected::isInstance).isEmpty()) {
                 fail(
                         run,
@@ -124,7 +105,7 @@ public final class Trial<L, I, A> {
 
     /** At each size, no more statements than this. */
     public Trial<L, I, A> sendsAtMost(int statements) {
-        if (runs().stream().anyMatch(run -> run.executions().size() > statements)) {
+        if (runs.all().stream().anyMatch(run -> run.executions().size() > statements)) {
             fail(tooMany(statements, Finding.text("of-any-kind"), run -> run.executions()
                     .size()));
         }
@@ -133,7 +114,7 @@ public final class Trial<L, I, A> {
 
     /** At each size, no more statements of this kind. */
     public Trial<L, I, A> sendsAtMost(int statements, StatementKind kind) {
-        if (runs().stream().anyMatch(run -> count(run, kind) > statements)) {
+        if (runs.all().stream().anyMatch(run -> count(run, kind) > statements)) {
             fail(tooMany(statements, kind.id().toUpperCase(Locale.ROOT), run -> count(run, kind)));
         }
         return this;
@@ -158,8 +139,8 @@ public final class Trial<L, I, A> {
 
     /** For much data, no more than so many times the statements for little: 5 where 250 are fetched in groups. */
     public Trial<L, I, A> growsAtMost(int times) {
-        int least = runs().get(0).executions().size();
-        int most = runs().get(runs().size() - 1).executions().size();
+        int least = runs.first().executions().size();
+        int most = runs.last().executions().size();
         if (most > Math.max(1, least) * times) {
             fail(Reason.GROWTH, each(run -> run.executions().size()));
         }
@@ -168,7 +149,7 @@ public final class Trial<L, I, A> {
 
     /** No two statements that could have been one batch: at most so many of this kind, however many rows. */
     public Trial<L, I, A> batches(StatementKind kind, int atMost) {
-        if (runs().stream().anyMatch(run -> count(run, kind) > atMost)) {
+        if (runs.all().stream().anyMatch(run -> count(run, kind) > atMost)) {
             fail(Reason.BATCH, atMost, kind.id().toUpperCase(Locale.ROOT), each(run -> count(run, kind)));
         }
         return this;
@@ -185,7 +166,7 @@ public final class Trial<L, I, A> {
     /** Some statement contains this word: {@code limit}, {@code exists}. */
     public Trial<L, I, A> usesSql(String word) {
         Pattern pattern = word(word);
-        for (Run run : runs()) {
+        for (Run run : runs.all()) {
             if (run.executions().stream()
                     .noneMatch(execution -> pattern.matcher(execution.sql()).find())) {
                 fail(run, Reason.MISSING, word);
@@ -203,7 +184,7 @@ public final class Trial<L, I, A> {
         Pattern condition = Pattern.compile("(?is)\\bwhere\\b.*\\b(" + String.join("|", columns) + ")\\b");
         Predicate<Execution> conditional = execution -> execution.kind() == StatementKind.UPDATE
                 && condition.matcher(execution.sql()).find();
-        if (runs().stream().anyMatch(run -> run.executions().stream().noneMatch(conditional))) {
+        if (runs.all().stream().anyMatch(run -> run.executions().stream().noneMatch(conditional))) {
             fail(new Finding(Reason.MISSING, Finding.text("condition", String.join(", ", columns))));
         }
         return this;
@@ -216,7 +197,7 @@ public final class Trial<L, I, A> {
     /** At each size, no more rows fetched or changed than this. */
     public Trial<L, I, A> touchesAtMostRows(long rows) {
         ToLongFunction<Run> touched = run -> rows(run, execution -> true);
-        if (runs().stream().anyMatch(run -> touched.applyAsLong(run) > rows)) {
+        if (runs.all().stream().anyMatch(run -> touched.applyAsLong(run) > rows)) {
             fail(Reason.ROWS, rows, each("each.rows", touched));
         }
         return this;
@@ -225,7 +206,7 @@ public final class Trial<L, I, A> {
     /** At each size, no more rows changed or fetched by statements of this kind. */
     public Trial<L, I, A> touchesAtMostRows(long rows, StatementKind kind) {
         ToLongFunction<Run> touched = run -> rows(run, execution -> execution.kind() == kind);
-        if (runs().stream().anyMatch(run -> touched.applyAsLong(run) > rows)) {
+        if (runs.all().stream().anyMatch(run -> touched.applyAsLong(run) > rows)) {
             fail(Reason.ROWS, rows, each("each.rows", touched));
         }
         return this;
@@ -236,7 +217,7 @@ public final class Trial<L, I, A> {
         Pattern word = word(column);
         ToLongFunction<Run> carrying =
                 run -> rows(run, execution -> word.matcher(execution.sql()).find());
-        if (runs().stream()
+        if (runs.all().stream()
                 .anyMatch(run -> carrying.applyAsLong(run) > run.observation().size())) {
             fail(new Finding(Reason.ROWS, Finding.text("repeated", column, each("each.rows", carrying))));
         }
@@ -257,8 +238,8 @@ public final class Trial<L, I, A> {
 
     /** What the code was given, or this part of it, is bound, and stands in no statement's text. */
     public Trial<L, I, A> bindsGiven(Function<? super I, ?> part) {
-        for (int i = 0; i < runs().size(); i++) {
-            isBound(runs().get(i), String.valueOf(part.apply(inputs.get(i))));
+        for (int i = 0; i < runs.all().size(); i++) {
+            isBound(runs.all().get(i), String.valueOf(part.apply(runs.input(i))));
         }
         return this;
     }
@@ -289,7 +270,7 @@ public final class Trial<L, I, A> {
     }
 
     private Trial<L, I, A> everyStatement(Predicate<Execution> rule, Function<Execution, Finding> otherwise) {
-        for (Run run : runs()) {
+        for (Run run : runs.all()) {
             run.executions().stream()
                     .filter(rule.negate())
                     .findFirst()
@@ -302,52 +283,13 @@ public final class Trial<L, I, A> {
         return Finding.of(reason, what, shortened(execution));
     }
 
-    private List<Run> runs() {
-        if (runs == null) {
-            runs = new ArrayList<>();
-            for (int size : approach.scenario().size().of(Observer.SIZES)) {
-                Run run = run(size);
-                runs.add(run);
-                if (!run.observation().ok()) {
-                    break; // what is wrong with little data needs no more of it
-                }
-            }
-        }
-        return runs;
-    }
-
-    private Run run(int size) {
-        try {
-            return room.run(key, opening, library, noting(approach), size);
-        } catch (RuntimeException failure) {
-            if (!key.isEmpty()) {
-                throw failure;
-            }
-            // The library did not open with the learner's own mappings: no statement was sent.
-            throw new CheckFailure(Finding.of(Reason.EXCEPTION, Failures.words(failure)));
-        }
-    }
-
-    /** The same, and what it is given is kept: each size has its own. */
-    private Approach<L, I, A> noting(Approach<L, I, A> noted) {
-        return new Approach<>(
-                noted.scenario(),
-                noted.name(),
-                noted.role(),
-                (given, input) -> {
-                    inputs.add(input);
-                    return noted.code().run(given, input);
-                },
-                noted.endings());
-    }
-
     /** "11 for 10 users, 251 for 250 users". */
     private Text each(ToLongFunction<Run> measure) {
         return each("each", measure);
     }
 
     private Text each(String key, ToLongFunction<Run> measure) {
-        List<Text> parts = runs().stream()
+        List<Text> parts = runs.all().stream()
                 .map(run -> Finding.text(key, measure.applyAsLong(run), size(run)))
                 .toList();
         return new Text(
@@ -357,7 +299,7 @@ public final class Trial<L, I, A> {
 
     private Text size(Run run) {
         return Finding.text(
-                "size." + approach.scenario().size().id(), run.observation().size());
+                "size." + runs.scenario().size().id(), run.observation().size());
     }
 
     private static String shortened(Execution execution) {
@@ -371,7 +313,7 @@ public final class Trial<L, I, A> {
 
     /** What is about all runs is seen best with the most data. */
     private void fail(Finding finding) {
-        fail(runs().get(runs().size() - 1), finding);
+        fail(runs.last(), finding);
     }
 
     private static void fail(Run run, Reason reason, Object... values) {
