@@ -16,16 +16,23 @@ const inline = new Set(['span', 'code', 'a', 'b', 'strong', 'em'])
 
 /** Writes what the browser searches in: `search-<language>.json`. */
 export function writeIndex(outDir, language, pages) {
-  const sections = pages.flatMap(({ path, html }) => sectionsOf(path, html))
+  const sections = pages.flatMap(({ path, html }) => JSON.parse(sectionsSaid(path, contentOf(html))))
   writeFileSync(join(outDir, `search-${language}.json`), indexOf(JSON.stringify(sections)))
 }
 
 /** Made anew when a page says something else, or when other words count. */
-const indexOf = remembered('search', readFileSync(join(site, 'build/search/words.mjs'), 'utf8'), sections => {
+const indexOf = remembered('search', source('search/words.mjs'), sections => {
   const index = new MiniSearch({ ...options, processTerm: once(indexed) })
   index.addAll(JSON.parse(sections))
   return JSON.stringify(index)
 }, { latestOnly: true })
+
+/** Read anew when a page says something else, or when it is read otherwise. */
+const sectionsSaid = remembered('sections', source('search/index.mjs') + source('markup.mjs'),
+  (path, content) => JSON.stringify(sectionsOf(path, content)), { latestOnly: true })
+
+/** What is around the content differs in the names of files. */
+const contentOf = html => /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? html
 
 /**
  * The sections of a page, each from its heading, or its term, to the next.
@@ -60,6 +67,10 @@ export function sectionsOf(path, html) {
   })
   const page = sections[0]?.title.trim() || path
   return sections.map(({ id, title, text }) => ({ id, title: title.trim() || page, page, text }))
+}
+
+function source(file) {
+  return readFileSync(join(site, 'build', file), 'utf8')
 }
 
 const isSkipped = (name, classes, attributes) =>
