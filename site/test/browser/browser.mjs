@@ -23,6 +23,8 @@ async function contextOf(browser, address, options) {
   const open = async path => {
     const window = await context.newPage()
     await window.goto(path)
+    // Before Vue has taken the page over, nobody hears a click.
+    if (options?.javaScriptEnabled !== false) await window.waitForFunction(() => document.getElementById('app')?.__vue_app__)
     return window
   }
   return Object.assign(context, { open })
