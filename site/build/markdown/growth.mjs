@@ -4,11 +4,12 @@ import { databases, nameOf } from '../settings.mjs'
 import { growthOf } from '../traces.mjs'
 import { argumentLines } from './arguments.mjs'
 
-const width = 640
+const leastWidth = 640
 const height = 280
 const plot = { left: 56, right: 400, top: 20, bottom: 240 }
 const labelHeight = 18
 const rowHeight = 14
+const labelLeft = plot.right + 22
 
 /** Statements against size, a line for each approach, for each database where they differ, and the same as a table. */
 export function growth(text, context) {
@@ -41,11 +42,12 @@ function chart(lines, { texts, facts, language }) {
   const marks = apart(lines.map(line => ({ ...line, rows: words(line, { texts }), at: y(line.points.at(-1).count) })))
   // Many words may reach above the plot.
   const above = Math.min(0, ...marks.map(mark => mark.label - labelHeight))
-  return `<svg viewBox="0 ${above} ${width} ${height - above}" role="img" aria-label="${escape(`${texts.growth.title}. ${title}`)}">
+  const width = Math.max(leastWidth, ...marks.flatMap(mark => mark.rows).map(row => labelLeft + Math.ceil(widthOf(row))))
+  return `<div class="drawing" tabindex="0" role="group" aria-label="${escape(texts.growth.title)}"><svg viewBox="0 ${above} ${width} ${height - above}" role="img" aria-label="${escape(`${texts.growth.title}. ${title}`)}">
 ${[0, top].map(count => `<text class="tick" x="${plot.left - 8}" y="${y(count) + 4}" text-anchor="end">${count}</text><line class="grid" x1="${plot.left}" x2="${plot.right}" y1="${y(count)}" y2="${y(count)}"/>`).join('')}
 ${[...new Set(sizes)].map(size => `<text class="tick" x="${x(size)}" y="${plot.bottom + 20}" text-anchor="middle">${escape(texts.sizeOf(size, what))}</text>`).join('')}
 ${marks.map(mark => drawn(mark, x, y)).join('\n')}
-</svg>`
+</svg></div>`
 }
 
 const nameIn = ({ name, on }) => (on ? `${name} (${on})` : name)
@@ -62,8 +64,11 @@ function drawn({ role, points, rows, at, label }, x, y) {
   const path = points.map(point => `${x(point.size)},${y(point.count)}`).join(' ')
   const dots = points.map(point => `<circle cx="${x(point.size)}" cy="${y(point.count)}" r="4"/>`).join('')
   const leader = `<line class="leader" x1="${plot.right + 6}" y1="${at}" x2="${plot.right + 18}" y2="${label}"/>`
-  return `<g class="line role-${role}"><polyline points="${path}"/>${dots}${leader}${rows.map((row, i) => `<text x="${plot.right + 22}" y="${label + 4 + i * rowHeight}">${escape(row)}</text>`).join('')}</g>`
+  return `<g class="line role-${role}"><polyline points="${path}"/>${dots}${leader}${rows.map((row, i) => `<text x="${labelLeft}" y="${label + 4 + i * rowHeight}">${escape(row)}</text>`).join('')}</g>`
 }
+
+/** Room enough for a label, in a font nobody knows before: Hangul is as wide as it is high. */
+const widthOf = label => [...label].reduce((sum, letter) => sum + (letter >= '\u1100' ? 13 : 7.6), 0)
 
 const scale = (from, to, low, high) => value => Math.round(low + ((value - from) / (to - from || 1)) * (high - low))
 

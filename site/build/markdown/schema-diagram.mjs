@@ -50,7 +50,7 @@ function drawing(tables, { texts }) {
   const width = Math.max(...tables.map(it => it.x + it.width + (refersToItself(it) ? box.loop : 0))) + 8
   const height = Math.max(...tables.map(it => it.y + it.height)) + 8
   const words = tables.map(({ name, columns }) => `${name}: ${columns.map(it => it.name).join(', ')}`).join('; ')
-  return `<div class="schema-scroll" tabindex="0" role="group" aria-label="${texts.schema.title}"><svg viewBox="0 0 ${width} ${height}" width="${width}" role="img" aria-label="${escape(words)}">
+  return `<div class="drawing" tabindex="0" role="group" aria-label="${texts.schema.title}"><svg viewBox="0 0 ${width} ${height}" width="${width}" role="img" aria-label="${escape(words)}">
 ${tables.map(table => references(table, tables)).join('')}
 ${tables.map(entity).join('\n')}
 </svg></div>`

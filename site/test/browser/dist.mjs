@@ -16,7 +16,7 @@ export function html(page) {
   return readFileSync(join(dist, page), 'utf8')
 }
 
-const pieces = ['tabs tabs-by-library', 'tabs tabs-by-label', 'predict', 'trace', 'traces side-by-side', 'growth', 'claim', 'matrix', 'exercises', 'choose', 'schema-scroll']
+const pieces = ['tabs tabs-by-library', 'tabs tabs-by-label', 'predict', 'trace', 'traces side-by-side', 'growth', 'claim', 'matrix', 'exercises', 'choose', 'drawing']
 
 /** For each kind of piece the first page that has it, in both languages, and the two pages that belong to none. */
 export const kinds = new Set(['index.html', '404.html', ...['en', 'ko'].flatMap(language =>
