@@ -10,10 +10,9 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import workbook.schema.DatabaseKind;
@@ -26,36 +25,18 @@ import workbook.schema.SharedDatabases;
 @EnumSource(DatabaseKind.class)
 class SqlRecorderFailureTest {
 
-    private final DatabaseKind kind;
-    private final Databases databases;
-    private Recording recording;
-    private SqlRecorder recorder;
-    private Connection connection;
+    @RegisterExtension
+    private final Recording recording;
 
     SqlRecorderFailureTest(DatabaseKind kind, Databases databases) {
-        this.kind = kind;
-        this.databases = databases;
-    }
-
-    @BeforeEach
-    void recordAConnectionToTenUsers() throws SQLException {
-        recording = Recording.ofTenUsers(SharedDatabases.clean(databases, kind));
-        recorder = recording.recorder();
-        connection = recording.connection();
-    }
-
-    @AfterEach
-    void throwAway() throws SQLException {
-        if (recording != null) {
-            recording.close();
-        }
+        recording = new Recording(databases, kind);
     }
 
     @Test
     void aStatementThatIsRefusedIsKeptOnceForThoseWhoLookForItsLine() throws SQLException {
         String sql = "select nmae from users";
         SqlRecorder tracing = new SqlRecorder(recording.database().dataSource(), name -> true);
-        for (SqlRecorder one : List.of(recorder, tracing)) {
+        for (SqlRecorder one : List.of(recording.recorder(), tracing)) {
             try (Connection recorded = one.dataSource().getConnection()) {
                 assertThatThrownBy(() -> recorded.prepareStatement(sql).executeQuery())
                         .isInstanceOf(SQLException.class);
@@ -67,7 +48,7 @@ class SqlRecorderFailureTest {
             assertThat(execution.failed()).isTrue();
         });
         // PostgreSQL's driver looks at a statement when it is executed
-        assertThat(recorder.executions()).hasSize(kind == DatabaseKind.POSTGRESQL ? 1 : 0);
+        assertThat(recording.recorder().executions()).hasSize(recording.kind() == DatabaseKind.POSTGRESQL ? 1 : 0);
     }
 
     @Test
@@ -79,7 +60,7 @@ class SqlRecorderFailureTest {
             unrecorded = catchThrowable(() -> statement.execute(sql));
         }
 
-        try (Statement statement = connection.createStatement()) {
+        try (Statement statement = recording.connection().createStatement()) {
             assertThatThrownBy(() -> statement.executeUpdate(sql))
                     .isExactlyInstanceOf(unrecorded.getClass())
                     .hasMessage(unrecorded.getMessage())
@@ -96,7 +77,7 @@ class SqlRecorderFailureTest {
 
     @Test
     void aTextThatNoDatabaseUnderstandsIsAFailedExecution() throws SQLException {
-        try (Statement statement = connection.createStatement()) {
+        try (Statement statement = recording.connection().createStatement()) {
             assertThatThrownBy(() -> statement.executeQuery("selekt 1")).isInstanceOf(SQLException.class);
         }
 
@@ -111,7 +92,7 @@ class SqlRecorderFailureTest {
             unrecorded = catchThrowable(() -> insertAged(direct, 1, -1, 2));
         }
 
-        assertThatThrownBy(() -> insertAged(connection, 1, -1, 2))
+        assertThatThrownBy(() -> insertAged(recording.connection(), 1, -1, 2))
                 .isExactlyInstanceOf(unrecorded.getClass())
                 .satisfies(recorded -> assertThat(recorded).message().containsIgnoringCase("ck_users_age"));
         assertThat(recording.only().failed()).isTrue();

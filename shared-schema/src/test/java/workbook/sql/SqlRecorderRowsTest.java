@@ -5,15 +5,13 @@ import static workbook.sql.Recording.INSERT;
 import static workbook.sql.Recording.NAMES;
 import static workbook.sql.Recording.read;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import workbook.schema.DatabaseKind;
@@ -26,34 +24,16 @@ import workbook.schema.SharedDatabases;
 @EnumSource(DatabaseKind.class)
 class SqlRecorderRowsTest {
 
-    private final DatabaseKind kind;
-    private final Databases databases;
-    private Recording recording;
-    private SqlRecorder recorder;
-    private Connection connection;
+    @RegisterExtension
+    private final Recording recording;
 
     SqlRecorderRowsTest(DatabaseKind kind, Databases databases) {
-        this.kind = kind;
-        this.databases = databases;
-    }
-
-    @BeforeEach
-    void recordAConnectionToTenUsers() throws SQLException {
-        recording = Recording.ofTenUsers(SharedDatabases.clean(databases, kind));
-        recorder = recording.recorder();
-        connection = recording.connection();
-    }
-
-    @AfterEach
-    void throwAway() throws SQLException {
-        if (recording != null) {
-            recording.close();
-        }
+        recording = new Recording(databases, kind);
     }
 
     @Test
     void rowsAreCountedAsTheyAreRead() throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(NAMES);
+        try (PreparedStatement statement = recording.connection().prepareStatement(NAMES);
                 ResultSet result = statement.executeQuery()) {
             assertThat(recording.only().rows()).isZero();
             result.next();
@@ -69,7 +49,7 @@ class SqlRecorderRowsTest {
 
     @Test
     void rowsOfAResultAskedForAfterwardsAreCounted() throws SQLException {
-        try (Statement statement = connection.createStatement()) {
+        try (Statement statement = recording.connection().createStatement()) {
             assertThat(statement.execute(NAMES)).isTrue();
             assertThat(read(statement.getResultSet())).isEqualTo(10);
         }
@@ -79,7 +59,7 @@ class SqlRecorderRowsTest {
 
     @Test
     void askingForAnUpdateCountAfterAQueryAddsNothing() throws SQLException {
-        try (Statement statement = connection.createStatement()) {
+        try (Statement statement = recording.connection().createStatement()) {
             statement.execute(NAMES);
             read(statement.getResultSet());
             statement.getMoreResults();
@@ -91,7 +71,8 @@ class SqlRecorderRowsTest {
 
     @Test
     void rowsChangedByExecuteUpdateAreCounted() throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("update users set age = ? where id <= ?")) {
+        try (PreparedStatement statement =
+                recording.connection().prepareStatement("update users set age = ? where id <= ?")) {
             statement.setInt(1, 30);
             statement.setLong(2, 4);
             assertThat(statement.executeUpdate()).isEqualTo(4);
@@ -104,7 +85,7 @@ class SqlRecorderRowsTest {
 
     @Test
     void rowsChangedByExecuteAreCountedOnceWhenTheLibraryAsks() throws SQLException {
-        try (Statement statement = connection.createStatement()) {
+        try (Statement statement = recording.connection().createStatement()) {
             assertThat(statement.execute("update users set age = 30 where id <= 4"))
                     .isFalse();
             assertThat(statement.getUpdateCount()).isEqualTo(4);
@@ -116,7 +97,7 @@ class SqlRecorderRowsTest {
 
     @Test
     void generatedKeysAreReadableAndNoRows() throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(INSERT, new String[] {"id"})) {
+        try (PreparedStatement statement = recording.connection().prepareStatement(INSERT, new String[] {"id"})) {
             statement.setString(1, "새 사용자");
             statement.setInt(2, 30);
             statement.executeUpdate();
@@ -133,41 +114,49 @@ class SqlRecorderRowsTest {
     @Test
     void aReturningInsertCountsTheRowsThatItReturns() throws SQLException {
         String insert = "insert into users (name) values (?), (?)";
-        String sql = kind == DatabaseKind.H2 ? "select id from final table (" + insert + ")" : insert + " returning id";
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+        String sql = recording.kind() == DatabaseKind.H2
+                ? "select id from final table (" + insert + ")"
+                : insert + " returning id";
+        try (PreparedStatement statement = recording.connection().prepareStatement(sql)) {
             statement.setString(1, "Ada");
             statement.setString(2, "Grace");
             assertThat(statement.execute()).isTrue();
             assertThat(read(statement.getResultSet())).isEqualTo(2);
         }
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+        try (PreparedStatement statement = recording.connection().prepareStatement(sql)) {
             statement.setString(1, "Linus");
             statement.setString(2, "Zoë");
             assertThat(read(statement.executeQuery())).isEqualTo(2);
         }
 
-        assertThat(recorder.executions()).extracting(Execution::rows).containsExactly(2L, 2L);
-        assertThat(recorder.executions()).extracting(Execution::kind).containsOnly(StatementKind.INSERT);
+        assertThat(recording.recorder().executions())
+                .extracting(Execution::rows)
+                .containsExactly(2L, 2L);
+        assertThat(recording.recorder().executions())
+                .extracting(Execution::kind)
+                .containsOnly(StatementKind.INSERT);
     }
 
     @Test
     void rowsOfAReexecutedStatementGoToTheExecutionThatMadeThem() throws SQLException {
         try (PreparedStatement statement =
-                connection.prepareStatement("select id from users where id <= ? order by id")) {
+                recording.connection().prepareStatement("select id from users where id <= ? order by id")) {
             for (int last : new int[] {2, 7, 0}) {
                 statement.setInt(1, last);
                 read(statement.executeQuery());
             }
         }
 
-        assertThat(recorder.executions()).extracting(Execution::rows).containsExactly(2L, 7L, 0L);
+        assertThat(recording.recorder().executions())
+                .extracting(Execution::rows)
+                .containsExactly(2L, 7L, 0L);
     }
 
     @Test
     void rowsOfMetadataAreNobodys() throws SQLException {
-        assertThat(read(connection.getMetaData().getTables(null, null, "%", null)))
+        assertThat(read(recording.connection().getMetaData().getTables(null, null, "%", null)))
                 .isPositive();
 
-        assertThat(recorder.executions()).isEmpty();
+        assertThat(recording.recorder().executions()).isEmpty();
     }
 }

@@ -19,10 +19,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import workbook.schema.DatabaseKind;
@@ -35,67 +34,52 @@ import workbook.schema.SharedDatabases;
 @EnumSource(DatabaseKind.class)
 class SqlRecorderTest {
 
-    private final DatabaseKind kind;
-    private final Databases databases;
-    private Recording recording;
-    private SqlRecorder recorder;
-    private Connection connection;
+    @RegisterExtension
+    private final Recording recording;
 
     SqlRecorderTest(DatabaseKind kind, Databases databases) {
-        this.kind = kind;
-        this.databases = databases;
-    }
-
-    @BeforeEach
-    void recordAConnectionToTenUsers() throws SQLException {
-        recording = Recording.ofTenUsers(SharedDatabases.clean(databases, kind));
-        recorder = recording.recorder();
-        connection = recording.connection();
-    }
-
-    @AfterEach
-    void throwAway() throws SQLException {
-        if (recording != null) {
-            recording.close();
-        }
+        recording = new Recording(databases, kind);
     }
 
     @Test
     void openingPreparingCommittingAndClosingAreNoExecutions() throws SQLException {
-        connection.setAutoCommit(false);
-        try (PreparedStatement statement = connection.prepareStatement(NAMES)) {
+        recording.connection().setAutoCommit(false);
+        try (PreparedStatement statement = recording.connection().prepareStatement(NAMES)) {
             statement.setFetchSize(5);
         }
-        connection.commit();
-        connection.rollback();
+        recording.connection().commit();
+        recording.connection().rollback();
 
-        assertThat(recorder.executions()).isEmpty();
+        assertThat(recording.recorder().executions()).isEmpty();
     }
 
     @Test
     void everyExecutionIsKeptInItsOrderWithTheTextThatWasSent() throws SQLException {
-        try (Statement statement = connection.createStatement();
-                PreparedStatement prepared = connection.prepareStatement(NAMES)) {
+        try (Statement statement = recording.connection().createStatement();
+                PreparedStatement prepared = recording.connection().prepareStatement(NAMES)) {
             statement.execute("update users set age = 1");
             prepared.executeQuery().close();
             prepared.executeQuery().close();
             statement.executeUpdate("delete from posts");
         }
 
-        assertThat(recorder.executions())
+        assertThat(recording.recorder().executions())
                 .extracting(Execution::sql)
                 .containsExactly("update users set age = 1", NAMES, NAMES, "delete from posts");
-        assertThat(recorder.executions())
+        assertThat(recording.recorder().executions())
                 .extracting(Execution::kind)
                 .containsExactly(
                         StatementKind.UPDATE, StatementKind.SELECT, StatementKind.SELECT, StatementKind.DELETE);
-        assertThat(recorder.executions()).noneMatch(Execution::failed).allMatch(execution -> execution.batch() == 1);
+        assertThat(recording.recorder().executions())
+                .noneMatch(Execution::failed)
+                .allMatch(execution -> execution.batch() == 1);
     }
 
     @Test
     void parametersAreKeptInTheOrderOfTheirPositions() throws SQLException {
-        try (PreparedStatement statement =
-                connection.prepareStatement("update users set name = ?, email = ?, age = ?, data = ? where id = ?")) {
+        try (PreparedStatement statement = recording
+                .connection()
+                .prepareStatement("update users set name = ?, email = ?, age = ?, data = ? where id = ?")) {
             statement.setLong(5, 3);
             statement.setNull(3, Types.INTEGER);
             statement.setObject(2, null);
@@ -113,21 +97,22 @@ class SqlRecorderTest {
 
     @Test
     void parametersOfEachExecutionAreItsOwn() throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("select name from users where id = ?")) {
+        try (PreparedStatement statement =
+                recording.connection().prepareStatement("select name from users where id = ?")) {
             for (long id : new long[] {1, 2}) {
                 statement.setLong(1, id);
                 read(statement.executeQuery());
             }
         }
 
-        assertThat(recorder.executions())
+        assertThat(recording.recorder().executions())
                 .extracting(Execution::parameters)
                 .containsExactly(List.of(List.of(1L)), List.of(List.of(2L)));
     }
 
     @Test
     void aBatchIsOneExecutionOfSeveralSets() throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
+        try (PreparedStatement statement = recording.connection().prepareStatement(INSERT)) {
             for (int i = 1; i <= 3; i++) {
                 statement.setString(1, "user " + i);
                 statement.setObject(2, i == 2 ? null : i);
@@ -144,7 +129,7 @@ class SqlRecorderTest {
 
     @Test
     void aBatchOfTextsIsOneExecutionOfThemAll() throws SQLException {
-        try (Statement statement = connection.createStatement()) {
+        try (Statement statement = recording.connection().createStatement()) {
             statement.addBatch("update users set age = 1 where id < 3");
             statement.addBatch("delete from posts where user_id = 1");
             statement.executeBatch();
@@ -158,18 +143,18 @@ class SqlRecorderTest {
 
     @Test
     void anEmptyBatchSendsNothing() throws SQLException {
-        try (PreparedStatement prepared = connection.prepareStatement(INSERT);
-                Statement statement = connection.createStatement()) {
+        try (PreparedStatement prepared = recording.connection().prepareStatement(INSERT);
+                Statement statement = recording.connection().createStatement()) {
             assertThat(prepared.executeBatch()).isEmpty();
             assertThat(statement.executeBatch()).isEmpty();
         }
 
-        assertThat(recorder.executions()).isEmpty();
+        assertThat(recording.recorder().executions()).isEmpty();
     }
 
     @Test
     void aBatchThatIsSentTwiceIsTwoExecutions() throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
+        try (PreparedStatement statement = recording.connection().prepareStatement(INSERT)) {
             for (int i = 1; i <= 5; i++) {
                 statement.setString(1, "user " + i);
                 statement.setInt(2, i);
@@ -181,8 +166,12 @@ class SqlRecorderTest {
             statement.executeBatch();
         }
 
-        assertThat(recorder.executions()).extracting(Execution::batch).containsExactly(3, 2);
-        assertThat(recorder.executions()).extracting(Execution::rows).containsExactly(3L, 2L);
+        assertThat(recording.recorder().executions())
+                .extracting(Execution::batch)
+                .containsExactly(3, 2);
+        assertThat(recording.recorder().executions())
+                .extracting(Execution::rows)
+                .containsExactly(3L, 2L);
     }
 
     @Test
@@ -195,9 +184,9 @@ class SqlRecorderTest {
             threads.shutdownNow();
         }
 
-        assertThat(recorder.executions()).hasSize(400).allMatch(execution -> execution.rows() == 10);
+        assertThat(recording.recorder().executions()).hasSize(400).allMatch(execution -> execution.rows() == 10);
         for (String thread : List.of("a", "b")) {
-            assertThat(recorder.executions().stream()
+            assertThat(recording.recorder().executions().stream()
                             .filter(execution -> execution.sql().contains("/* " + thread))
                             .map(Execution::sql))
                     .containsExactlyElementsOf(IntStream.range(0, 200)
@@ -208,13 +197,13 @@ class SqlRecorderTest {
 
     @Test
     void clearForgetsWhatWasKept() throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(NAMES);
+        try (PreparedStatement statement = recording.connection().prepareStatement(NAMES);
                 ResultSet result = statement.executeQuery()) {
-            List<Execution> before = recorder.executions();
-            recorder.clear();
-            assertThat(recorder.executions()).isEmpty();
+            List<Execution> before = recording.recorder().executions();
+            recording.recorder().clear();
+            assertThat(recording.recorder().executions()).isEmpty();
             read(result);
-            assertThat(recorder.executions()).isEmpty();
+            assertThat(recording.recorder().executions()).isEmpty();
             assertThat(before).hasSize(1);
             statement.executeQuery().close();
         }
@@ -230,14 +219,14 @@ class SqlRecorderTest {
             assertThatCode(() -> read(statement.executeQuery(NAMES))).doesNotThrowAnyException();
         }
 
-        assertThat(recorder.executions()).isEmpty();
+        assertThat(recording.recorder().executions()).isEmpty();
         assertThat(other.executions()).hasSize(1);
     }
 
     private Callable<Integer> twoHundredReads(String thread) {
         return () -> {
             int rows = 0;
-            try (Connection own = recorder.dataSource().getConnection();
+            try (Connection own = recording.recorder().dataSource().getConnection();
                     Statement statement = own.createStatement()) {
                 for (int i = 0; i < 200; i++) {
                     rows += read(statement.executeQuery(marked(thread, i)));

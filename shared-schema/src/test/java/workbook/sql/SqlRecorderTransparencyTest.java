@@ -15,10 +15,9 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import net.ttddyy.dsproxy.proxy.ProxyJdbcObject;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import workbook.schema.DatabaseKind;
@@ -31,29 +30,11 @@ import workbook.schema.SharedDatabases;
 @EnumSource(DatabaseKind.class)
 class SqlRecorderTransparencyTest {
 
-    private final DatabaseKind kind;
-    private final Databases databases;
-    private Recording recording;
-    private SqlRecorder recorder;
-    private Connection connection;
+    @RegisterExtension
+    private final Recording recording;
 
     SqlRecorderTransparencyTest(DatabaseKind kind, Databases databases) {
-        this.kind = kind;
-        this.databases = databases;
-    }
-
-    @BeforeEach
-    void recordAConnectionToTenUsers() throws SQLException {
-        recording = Recording.ofTenUsers(SharedDatabases.clean(databases, kind));
-        recorder = recording.recorder();
-        connection = recording.connection();
-    }
-
-    @AfterEach
-    void throwAway() throws SQLException {
-        if (recording != null) {
-            recording.close();
-        }
+        recording = new Recording(databases, kind);
     }
 
     @Test
@@ -61,7 +42,7 @@ class SqlRecorderTransparencyTest {
         String sql = "select u.id, u.name as \"이름\", u.email, u.age, u.data, count(p.id) from users u"
                 + " left join posts p on p.user_id = u.id group by u.id, u.name, u.email, u.age, u.data order by u.id";
         try (Connection direct = recording.database().dataSource().getConnection()) {
-            assertThat(everything(connection, sql))
+            assertThat(everything(recording.connection(), sql))
                     .isEqualTo(everything(direct, sql))
                     .hasSize(11);
         }
@@ -69,14 +50,15 @@ class SqlRecorderTransparencyTest {
 
     @Test
     void generatedKeysOfABatchAreThoseOfTheDriver() throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(INSERT, Statement.RETURN_GENERATED_KEYS)) {
+        try (PreparedStatement statement =
+                recording.connection().prepareStatement(INSERT, Statement.RETURN_GENERATED_KEYS)) {
             for (int i = 1; i <= 3; i++) {
                 statement.setString(1, "user " + i);
                 statement.setInt(2, i);
                 statement.addBatch();
             }
             statement.executeBatch();
-            assertThat(read(statement.getGeneratedKeys())).isEqualTo(kind == DatabaseKind.SQLITE ? 0 : 3);
+            assertThat(read(statement.getGeneratedKeys())).isEqualTo(recording.kind() == DatabaseKind.SQLITE ? 0 : 3);
         }
 
         assertThat(recording.only().rows()).isEqualTo(3);
@@ -85,14 +67,16 @@ class SqlRecorderTransparencyTest {
     @Test
     void theDriversOwnClassesAreReachable() throws SQLException {
         try (Connection direct = recording.database().dataSource().getConnection();
-                PreparedStatement statement = connection.prepareStatement(NAMES);
+                PreparedStatement statement = recording.connection().prepareStatement(NAMES);
                 ResultSet result = statement.executeQuery()) {
             Class<? extends Connection> driver = direct.getClass();
-            assertThat(connection.isWrapperFor(driver)).isTrue();
-            assertThat(connection.unwrap(driver)).isExactlyInstanceOf(driver);
+            assertThat(recording.connection().isWrapperFor(driver)).isTrue();
+            assertThat(recording.connection().unwrap(driver)).isExactlyInstanceOf(driver);
             assertThat(statement.unwrap(PreparedStatement.class)).isNotNull();
             assertThat(result.unwrap(ResultSet.class)).isNotNull();
-            assertThat(recorder.dataSource()
+            assertThat(recording
+                            .recorder()
+                            .dataSource()
                             .unwrap(recording.database().dataSource().getClass()))
                     .isNotNull();
         }
@@ -100,12 +84,12 @@ class SqlRecorderTransparencyTest {
 
     @Test
     void whatLeadsBackFromAResultIsRecordedToo() throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(NAMES);
+        try (PreparedStatement statement = recording.connection().prepareStatement(NAMES);
                 ResultSet result = statement.executeQuery()) {
             Connection back = result.getStatement().getConnection();
-            assertThat(statement.getConnection()).isSameAs(connection);
-            assertThat(back).isSameAs(connection);
-            recorder.clear();
+            assertThat(statement.getConnection()).isSameAs(recording.connection());
+            assertThat(back).isSameAs(recording.connection());
+            recording.recorder().clear();
             try (Statement other = back.createStatement()) {
                 other.executeUpdate("update users set age = 1");
             }
@@ -116,21 +100,21 @@ class SqlRecorderTransparencyTest {
 
     @Test
     void closingWhatTheRecorderGaveClosesWhatTheDriverGave() throws SQLException {
-        Connection driver = (Connection) ((ProxyJdbcObject) connection).getTarget();
-        PreparedStatement statement = connection.prepareStatement(NAMES);
+        Connection driver = (Connection) ((ProxyJdbcObject) recording.connection()).getTarget();
+        PreparedStatement statement = recording.connection().prepareStatement(NAMES);
         ResultSet result = statement.executeQuery();
         result.close();
         assertThat(result.isClosed()).isTrue();
         statement.close();
         assertThat(statement.isClosed()).isTrue();
-        connection.close();
+        recording.connection().close();
 
         assertThat(driver.isClosed()).isTrue();
     }
 
     @Test
     void aStatementClosedByItsResultIsStillReadable() throws SQLException {
-        try (Statement statement = connection.createStatement()) {
+        try (Statement statement = recording.connection().createStatement()) {
             statement.closeOnCompletion();
             assertThat(read(statement.executeQuery(NAMES))).isEqualTo(10);
         }
