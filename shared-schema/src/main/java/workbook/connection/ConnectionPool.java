@@ -32,12 +32,12 @@ public final class ConnectionPool implements AutoCloseable {
      *     ConnectionProblem} says why
      */
     public ConnectionPool(ConnectionSettings settings, int size, long timeout) {
-        this(reachable(() -> open(settings), config(settings)), size, timeout);
+        this(config(new NewConnections(() -> open(settings))), size, timeout);
     }
 
     /** The same over connections that somebody else opens. */
     public ConnectionPool(DataSource dataSource, int size, long timeout) {
-        this(reachable(dataSource::getConnection, config(dataSource)), size, timeout);
+        this(config(new NewConnections(dataSource::getConnection)), size, timeout);
     }
 
     // tag::pool[]
@@ -67,8 +67,10 @@ public final class ConnectionPool implements AutoCloseable {
     }
 
     /** HikariCP itself would try, sleep for a second, and only then say that it cannot. */
-    private static HikariConfig reachable(Opening opening, HikariConfig config) {
-        try (Connection ignored = opening.open()) {
+    private static HikariConfig config(NewConnections connections) {
+        try (Connection ignored = connections.getConnection()) {
+            HikariConfig config = new HikariConfig();
+            config.setDataSource(connections);
             return config;
         } catch (SQLException failure) {
             throw new PoolInitializationException(failure);
@@ -77,24 +79,5 @@ public final class ConnectionPool implements AutoCloseable {
 
     private static Connection open(ConnectionSettings settings) throws SQLException {
         return DriverManager.getConnection(settings.url(), settings.user(), settings.password());
-    }
-
-    private static HikariConfig config(ConnectionSettings settings) {
-        HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(settings.url());
-        config.setUsername(settings.user());
-        config.setPassword(settings.password());
-        return config;
-    }
-
-    private static HikariConfig config(DataSource dataSource) {
-        HikariConfig config = new HikariConfig();
-        config.setDataSource(dataSource);
-        return config;
-    }
-
-    @FunctionalInterface
-    private interface Opening {
-        Connection open() throws SQLException;
     }
 }

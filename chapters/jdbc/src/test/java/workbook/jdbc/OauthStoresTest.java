@@ -25,6 +25,9 @@ class OauthStoresTest extends StoresContract {
     /** The least that the pool takes, in milliseconds. */
     private static final long SHORT = 250;
 
+    /** In which even a slow machine opens a second connection. */
+    private static final long PATIENCE_MILLIS = 30_000;
+
     private final DatabaseKind kind;
     private final Databases databases;
 
@@ -40,7 +43,7 @@ class OauthStoresTest extends StoresContract {
         try (Database database = SharedDatabases.clean(databases, kind)) {
             SampleLoader.load(Sample.AUTHORIZATIONS, 1, database);
             try (ConnectionPool one = new ConnectionPool(database.dataSource(), 1, SHORT);
-                    ConnectionPool two = new ConnectionPool(database.dataSource(), 2, SHORT)) {
+                    ConnectionPool two = new ConnectionPool(database.dataSource(), 2, PATIENCE_MILLIS)) {
                 // tag::two-connections[]
                 OAuth2TokenType type = new OAuth2TokenType("code");
 

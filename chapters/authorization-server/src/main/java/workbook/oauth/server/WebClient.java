@@ -28,7 +28,8 @@ public final class WebClient {
 
     private static final Pattern CODE = Pattern.compile("[?&]code=([^&]+)");
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    /** A server that has just started loads thousands of classes for its first answer. */
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final JsonMapper json = new JsonMapper();
     private final CookieManager cookies = new CookieManager();

@@ -30,7 +30,7 @@ import workbook.schema.DatabaseKind;
 public final class Settings {
 
     /** Milliseconds that the pool tries for. */
-    private static final long TIMEOUT = 250;
+    private static final long TIMEOUT = 5_000;
 
     private Settings() {}
 

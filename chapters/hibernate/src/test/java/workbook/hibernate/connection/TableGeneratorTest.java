@@ -17,11 +17,14 @@ import workbook.schema.Databases;
 /** It is the size of the pool that the trap {@code table-generator} fails at: with a second connection, it works. */
 class TableGeneratorTest {
 
+    /** In which even a slow machine opens a second connection. */
+    private static final long PATIENCE_MILLIS = 30_000;
+
     @Test
     void numberIsTakenOnASecondConnection() throws SQLException {
         try (Databases databases = new Databases();
                 Database database = databases.clean(DatabaseKind.H2);
-                ConnectionPool pool = new ConnectionPool(database.dataSource(), 2, 250);
+                ConnectionPool pool = new ConnectionPool(database.dataSource(), 2, PATIENCE_MILLIS);
                 SessionFactory factory = HibernateChapter.configuration(
                                 pool.dataSource(), DatabaseKind.H2, List.of(NumberedUser.class))
                         .createEntityManagerFactory()) {

@@ -29,7 +29,7 @@ import workbook.scenario.Refusal;
 public final class Settings {
 
     /** Milliseconds that the pool tries for. */
-    private static final long TIMEOUT = 1_000;
+    private static final long TIMEOUT = 5_000;
 
     private Settings() {}
 
