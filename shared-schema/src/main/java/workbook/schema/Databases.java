@@ -45,6 +45,17 @@ public final class Databases implements AutoCloseable {
     }
 
     /**
+     * As {@link #clean}, and nobody used it before: PostgreSQL writes a row where the row of an earlier user was, or does
+     * not, by what else it is doing. Here rows lie in the order in which they are written, and a query that depends on
+     * it, as only a wrong one does, is wrong in the same way each time.
+     *
+     * @throws DatabaseUnavailableException when that kind cannot run on this machine
+     */
+    public Database unused(DatabaseKind kind) {
+        return template(kind).unusedCopy();
+    }
+
+    /**
      * Starts what the first {@link #clean} of this kind would start.
      *
      * @throws DatabaseUnavailableException when that kind cannot run on this machine

@@ -1,5 +1,6 @@
 package workbook.schema;
 
+import java.io.StringReader;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,6 +13,7 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
+import org.h2.tools.RunScript;
 
 /**
  * H2 in memory: the migrated schema is kept as statements, and a copy is a new database that ran them, or one that was
@@ -27,9 +29,9 @@ final class H2Template implements Template {
 
     H2Template() {
         JdbcDataSource migrated = inMemory();
-        Migrations.run(DatabaseKind.H2, migrated);
         try (Connection connection = migrated.getConnection();
                 Statement statement = connection.createStatement()) {
+            RunScript.execute(connection, new StringReader(Migrations.script(DatabaseKind.H2)));
             statements = statementsOf(statement);
             emptying = emptying(statement);
             statement.execute("shutdown immediately");
@@ -41,7 +43,15 @@ final class H2Template implements Template {
     @Override
     public Database copy() {
         JdbcDataSource spare = spares.poll();
-        JdbcDataSource copy = spare == null ? made() : spare;
+        return spare == null ? unusedCopy() : database(spare);
+    }
+
+    @Override
+    public Database unusedCopy() {
+        return database(made());
+    }
+
+    private Database database(JdbcDataSource copy) {
         return new Database(DatabaseKind.H2, copy, () -> giveBack(copy));
     }
 
@@ -109,7 +119,7 @@ final class H2Template implements Template {
         statements.add("set referential_integrity false");
         statements.addAll(strings("""
                 select 'truncate table "' || table_name || '" restart identity' from information_schema.tables
-                where table_schema = 'PUBLIC' and table_name <> 'flyway_schema_history'""", statement));
+                where table_schema = 'PUBLIC'""", statement));
         statements.addAll(strings("""
                 select 'alter sequence "' || sequence_name || '" restart' from information_schema.sequences
                 where sequence_schema = 'PUBLIC'""", statement));

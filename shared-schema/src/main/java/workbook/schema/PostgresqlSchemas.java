@@ -18,39 +18,21 @@ final class PostgresqlSchemas implements AutoCloseable {
 
     private static final String MARK = "made by the ORM Workbook for one run, which removes it when it ends";
 
-    /** The first of the two numbers of our advisory locks; the second is the run. */
-    private static final int LOCKS = 0x776f726b;
-
-    /** In the schema of the search path. The history says which migrations ran, and they did. */
-    private static final String EMPTYING = """
-            do $$
-            declare
-                filled regclass;
-            begin
-                for filled in
-                    select oid from pg_class where relnamespace = current_schema()::regnamespace
-                    and relkind = 'r' and relname <> 'flyway_schema_history'
-                loop
-                    execute 'delete from ' || filled;
-                end loop;
-                perform setval(oid, seqstart, false) from pg_class join pg_sequence on seqrelid = oid
-                where relnamespace = current_schema()::regnamespace;
-            end $$""";
-
     private static final String DUPLICATE_SCHEMA = "42P06";
 
     /** Milliseconds that a connection which was cut may take to end. */
     private static final int PATIENCE = 5_000;
-
-    /** Bytes of tables: what was deleted stays in PostgreSQL's files, and is read past. */
-    private static final long LARGE = 4L << 20;
 
     /** Seconds in which a connection that works answers. */
     private static final int ANSWER = 5;
 
     private final PostgresqlServer server;
     private final String prefix;
-    private final Connection lock;
+
+    /** Open while the run lasts: its lock is held by it. */
+    private final Connection own;
+
+    private final RunLocks locks;
     private final AtomicInteger made = new AtomicInteger();
 
     /** In which schemas are made and dropped. One for all: each new one reads the server's catalogs anew. */
@@ -61,10 +43,11 @@ final class PostgresqlSchemas implements AutoCloseable {
         this.server = server;
         this.prefix = prefix(run);
         try {
-            lock = server.dataSource(prefix).getConnection();
+            own = server.dataSource(prefix).getConnection();
         } catch (SQLException cause) {
             throw server.unavailable(cause);
         }
+        locks = new RunLocks(own);
         try {
             sweep(run);
         } catch (SQLException cause) {
@@ -110,7 +93,7 @@ final class PostgresqlSchemas implements AutoCloseable {
     /** What changes when a table, a column, a constraint or an index of that schema does. */
     String shape(String name) {
         try {
-            return inMaker(connection -> shape(name, connection));
+            return inMaker(connection -> UsedSchema.shape(name, connection));
         } catch (SQLException cause) {
             throw server.unavailable(cause);
         }
@@ -125,16 +108,12 @@ final class PostgresqlSchemas implements AutoCloseable {
     boolean emptied(String name, String shape) {
         try {
             return inMaker(connection -> {
-                if (isBusyOrLarge(name, connection)) {
+                if (UsedSchema.isBusyOrLarge(name, connection)) {
                     return false;
                 }
                 endConnections(name, 0, connection);
-                try (Statement statement = connection.createStatement()) {
-                    statement.execute("set local search_path to " + name);
-                    statement.execute("set local session_replication_role to replica");
-                    statement.execute(EMPTYING);
-                }
-                return shape(name, connection).equals(shape);
+                UsedSchema.empty(name, connection);
+                return UsedSchema.shape(name, connection).equals(shape);
             });
         } catch (SQLException notAsNew) {
             return false;
@@ -186,7 +165,7 @@ final class PostgresqlSchemas implements AutoCloseable {
     public void close() {
         try {
             for (String name : marked(prefix)) {
-                drop(name, lock);
+                drop(name, own);
             }
         } catch (SQLException cause) {
             throw server.unavailable(cause);
@@ -196,12 +175,12 @@ final class PostgresqlSchemas implements AutoCloseable {
     }
 
     private void sweep(int ownRun) throws SQLException {
-        locked(ownRun);
+        locks.take(ownRun);
         for (String name : marked("workbook")) {
             int run = Integer.parseUnsignedInt(name.split("_")[1], 16);
-            if (run != ownRun && locked(run)) {
-                drop(name, lock);
-                unlock(run);
+            if (run != ownRun && locks.take(run)) {
+                drop(name, own);
+                locks.give(run);
             }
         }
     }
@@ -213,7 +192,7 @@ final class PostgresqlSchemas implements AutoCloseable {
                 where nspname ~ '^workbook_[0-9a-f]{8}_[0-9]+$' and starts_with(nspname, ? || '_')
                 and obj_description(oid, 'pg_namespace') = ? and pg_has_role(nspowner, 'usage')
                 order by nspname""";
-        try (PreparedStatement statement = lock.prepareStatement(sql)) {
+        try (PreparedStatement statement = own.prepareStatement(sql)) {
             statement.setString(1, prefix);
             statement.setString(2, MARK);
             try (ResultSet rows = statement.executeQuery()) {
@@ -237,26 +216,6 @@ final class PostgresqlSchemas implements AutoCloseable {
         }
     }
 
-    /**
-     * Whether a statement or a transaction of somebody who means this schema has not ended, or so many rows were deleted
-     * that it is slow to read past them.
-     */
-    private static boolean isBusyOrLarge(String name, Connection connection) throws SQLException {
-        String sql = """
-                select exists (select from pg_stat_activity where application_name = ? and state <> 'idle')
-                or (select sum(pg_table_size(oid)) > ? from pg_class
-                    where relnamespace = ?::regnamespace and relkind = 'r')""";
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setString(1, name);
-            statement.setLong(2, LARGE);
-            statement.setString(3, name);
-            try (ResultSet row = statement.executeQuery()) {
-                row.next();
-                return row.getBoolean(1);
-            }
-        }
-    }
-
     /** @param patience milliseconds to wait for the end of each; 0 for none */
     private static void endConnections(String name, int patience, Connection connection) throws SQLException {
         String sql = """
@@ -269,49 +228,8 @@ final class PostgresqlSchemas implements AutoCloseable {
         }
     }
 
-    /** Rows of the catalog are never changed, only written anew, by another transaction. */
-    private static String shape(String name, Connection connection) throws SQLException {
-        String sql = """
-                select md5(string_agg(concat_ws(' ', what, part, oid, xmin), ',' order by what, oid, part)) from (
-                    select 'relation', 0, oid, xmin from pg_class where relnamespace = ?::regnamespace
-                    union all
-                    select 'column', attnum, attrelid, attribute.xmin from pg_attribute attribute
-                    join pg_class on attrelid = pg_class.oid where relnamespace = ?::regnamespace
-                    union all
-                    select 'constraint', 0, oid, xmin from pg_constraint where connamespace = ?::regnamespace
-                ) catalog (what, part, oid, xmin)""";
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int parameter = 1; parameter <= 3; parameter++) {
-                statement.setString(parameter, name);
-            }
-            try (ResultSet row = statement.executeQuery()) {
-                row.next();
-                return row.getString(1);
-            }
-        }
-    }
-
-    private boolean locked(int run) throws SQLException {
-        return ask("select pg_try_advisory_lock(?, ?)", run);
-    }
-
-    private void unlock(int run) throws SQLException {
-        ask("select pg_advisory_unlock(?, ?)", run);
-    }
-
-    private boolean ask(String sql, int run) throws SQLException {
-        try (PreparedStatement statement = lock.prepareStatement(sql)) {
-            statement.setInt(1, LOCKS);
-            statement.setInt(2, run);
-            try (ResultSet row = statement.executeQuery()) {
-                row.next();
-                return row.getBoolean(1);
-            }
-        }
-    }
-
     private void release() {
-        try (Connection closed = lock) {
+        try (Connection closed = own) {
             closeMaker();
         } catch (SQLException cause) {
             throw server.unavailable(cause);

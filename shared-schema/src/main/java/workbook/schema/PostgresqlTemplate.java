@@ -8,7 +8,6 @@ import java.util.Deque;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ThreadLocalRandom;
-import org.flywaydb.core.api.FlywayException;
 
 /**
  * A PostgreSQL server. A copy is a schema of its own in which the migrated script ran. On a server of our own, one that
@@ -47,12 +46,10 @@ final class PostgresqlTemplate implements Template {
     }
 
     private String migrated() {
-        String name = schemas.create("");
+        String migrations = Migrations.script(DatabaseKind.POSTGRESQL);
+        String name = schemas.create(migrations);
         try {
-            String migrations = Migrations.run(DatabaseKind.POSTGRESQL, server.dataSource(name));
             return migrations + "\n" + sortedByBytes(name);
-        } catch (FlywayException cause) {
-            throw server.unavailable(cause);
         } finally {
             schemas.drop(name);
         }
@@ -67,8 +64,8 @@ final class PostgresqlTemplate implements Template {
                 select string_agg(format('; alter table %I alter column %I type %s collate "C"',
                                          relname, attname, format_type(atttypid, atttypmod)), '')
                 from pg_class join pg_attribute on attrelid = pg_class.oid
-                where relnamespace = current_schema()::regnamespace and relname <> 'flyway_schema_history'
-                and relkind = 'r' and attcollation <> 0 and 'a' < 'B'""";
+                where relnamespace = current_schema()::regnamespace and relkind = 'r'
+                and attcollation <> 0 and 'a' < 'B'""";
         try (Connection connection = server.dataSource(schema).getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(columns)) {
@@ -82,7 +79,15 @@ final class PostgresqlTemplate implements Template {
     @Override
     public Database copy() {
         Copy spare = spares.poll();
-        Copy copy = spare == null ? made() : spare;
+        return spare == null ? unusedCopy() : database(spare);
+    }
+
+    @Override
+    public Database unusedCopy() {
+        return database(made());
+    }
+
+    private Database database(Copy copy) {
         return new Database(
                 DatabaseKind.POSTGRESQL,
                 server.dataSource(copy.schema()),

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.sqlite.SQLiteConfig;
@@ -18,7 +21,15 @@ final class SqliteTemplate implements Template {
 
     SqliteTemplate() {
         // Not in WAL mode: a file with a live log beside it must not be copied.
-        Migrations.run(DatabaseKind.SQLITE, dataSource(template, SQLiteConfig.JournalMode.DELETE));
+        try (Connection connection =
+                        dataSource(template, SQLiteConfig.JournalMode.DELETE).getConnection();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.executeUpdate(Migrations.script(DatabaseKind.SQLITE));
+            connection.commit();
+        } catch (SQLException cause) {
+            throw new DatabaseUnavailableException("SQLite could not make its schema: " + cause.getMessage(), cause);
+        }
     }
 
     @Override

@@ -12,6 +12,15 @@ interface Template extends AutoCloseable {
      */
     Database copy();
 
+    /**
+     * A copy that nobody used before, either: its rows lie in the order in which they are written.
+     *
+     * @throws DatabaseUnavailableException as {@link #copy}
+     */
+    default Database unusedCopy() {
+        return copy();
+    }
+
     /** The settings by which another process reaches the server; none when there is no server of our own. */
     default Map<String, String> environment() {
         return Map.of();
