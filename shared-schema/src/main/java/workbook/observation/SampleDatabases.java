@@ -2,6 +2,7 @@ package workbook.observation;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import workbook.scenario.Scenario;
 import workbook.schema.Database;
 import workbook.schema.DatabaseKind;
@@ -11,7 +12,7 @@ import workbook.schema.SampleLoader;
 
 /**
  * Databases with sample data in them. A scenario that writes gets one of its own; those that only read share one for
- * each sample and size, and the latest is kept.
+ * each sample and size, and the latest is kept. That one nobody used before, so that its rows lie in order.
  */
 final class SampleDatabases implements AutoCloseable {
 
@@ -37,7 +38,7 @@ final class SampleDatabases implements AutoCloseable {
 
     Loan lend(DatabaseKind kind, Scenario<?, ?> scenario, int size) {
         if (scenario.writes()) {
-            return fresh(kind, scenario.sample(), size);
+            return loaded(() -> databases.clean(kind), kind, scenario.sample(), size);
         }
         Key key = new Key(kind, scenario.sample(), size);
         Database kept = shared.get(key);
@@ -45,15 +46,15 @@ final class SampleDatabases implements AutoCloseable {
             return new Loan(kept, () -> {}, 0, 0);
         }
         dropOldest();
-        Loan loan = fresh(kind, scenario.sample(), size);
+        Loan loan = loaded(() -> databases.unused(kind), kind, scenario.sample(), size);
         shared.put(key, loan.database());
         return new Loan(loan.database(), () -> {}, loan.cleanNanos(), loan.loadNanos());
     }
 
-    private Loan fresh(DatabaseKind kind, Sample sample, int size) {
+    private Loan loaded(Supplier<Database> empty, DatabaseKind kind, Sample sample, int size) {
         databases.start(kind);
         long start = System.nanoTime();
-        Database database = databases.clean(kind);
+        Database database = empty.get();
         long clean = System.nanoTime();
         try {
             SampleLoader.load(sample, size, database);

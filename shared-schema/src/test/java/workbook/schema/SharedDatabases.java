@@ -17,6 +17,12 @@ public final class SharedDatabases implements ParameterResolver {
         return databases.clean(kind);
     }
 
+    /** A database that nobody used before; reports when that kind cannot run on this machine. */
+    public static Database unused(Databases databases, DatabaseKind kind) {
+        TestDatabases.problemWith(databases, kind).ifPresent(TestDatabases::report);
+        return databases.unused(kind);
+    }
+
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         return parameter.getParameter().getType() == Databases.class;

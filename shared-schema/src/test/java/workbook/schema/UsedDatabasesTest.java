@@ -2,6 +2,7 @@ package workbook.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static workbook.schema.SingleStatements.execute;
+import static workbook.schema.SingleStatements.strings;
 
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
@@ -86,6 +87,24 @@ class UsedDatabasesTest {
             assertThat(name(next).equals(name))
                     .as("to copy SQLite's file is faster")
                     .isEqualTo(kind != DatabaseKind.SQLITE);
+        }
+    }
+
+    /** No database promises an order, but a wrong query that depends on one is to be as wrong each time. */
+    @Test
+    void rowsOfAnUnusedDatabaseLieInTheSameOrderWhateverWasBefore() throws SQLException {
+        List<String> order = orderOfProfiles(SharedDatabases.unused(databases, kind));
+        for (int earlier = 0; earlier < 3; earlier++) {
+            orderOfProfiles(databases.clean(kind));
+        }
+
+        assertThat(orderOfProfiles(databases.unused(kind))).isEqualTo(order);
+    }
+
+    private static List<String> orderOfProfiles(Database unfilled) throws SQLException {
+        try (Database database = unfilled) {
+            SampleLoader.load(Sample.PROFILES, 250, database);
+            return strings(database, "select id from users");
         }
     }
 
