@@ -2,10 +2,7 @@ package workbook.observation;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -69,18 +66,12 @@ final class SmallHeap {
     }
 
     private static List<String> command(Chapter<?> chapter, Scenario<?, ?> scenario, DatabaseKind kind) {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("-Xmx" + (scenario.heap() + roomForTables(scenario, kind)) + "m");
-        // A small nursery leaves room for what is large, and this collector divides the heap the same way each time.
-        command.add("-Xmn" + scenario.heap() / NURSERY + "m");
-        command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xlog:disable", "-Xlog:all=off"));
-        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-                .filter(argument ->
-                        argument.startsWith("-XX:SharedArchiveFile=") || argument.startsWith("--enable-native-access"))
-                .forEach(command::add);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), SmallHeapProcess.class.getName()));
-        command.addAll(List.of(chapter.getClass().getName(), scenario.id(), kind.id()));
-        return command;
+        return JavaCommand.of(
+                SmallHeapProcess.class,
+                List.of(
+                        "-Xmx" + (scenario.heap() + roomForTables(scenario, kind)) + "m",
+                        // A small nursery leaves room for what is large.
+                        "-Xmn" + scenario.heap() / NURSERY + "m"),
+                List.of(chapter.getClass().getName(), scenario.id(), kind.id()));
     }
 }

@@ -2,6 +2,7 @@ package workbook.runner;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Help.Ansi.IStyle;
 import picocli.CommandLine.Help.Ansi.Style;
@@ -87,8 +88,7 @@ public final class JudgementReport {
         return switch (judgement.reason()) {
             case Judgement.PASSED -> "";
             case Judgement.COMPILER -> compilerSummary(judgement.problems().get(0));
-            case Judgement.TIME, Judgement.EXIT, Judgement.MEMORY, Judgement.THREAD ->
-                console.say("judged." + judgement.reason());
+            case Judgement.TIME, Judgement.EXIT, Judgement.MEMORY, Judgement.THREAD -> whyLost(judgement);
             default ->
                 plain(console.say(judgement.message())).lines().findFirst().orElse("");
         };
@@ -132,13 +132,18 @@ public final class JudgementReport {
     }
 
     private void lost(Exercise exercise, String source, Judgement judgement, List<String> lines) {
-        say(console.say("judged." + judgement.reason()), lines);
+        say(whyLost(judgement), lines);
         judgement.problems().forEach(problem -> {
             say(console.say("judged.at", exercise.fileName(), String.valueOf(problem.line())), lines);
             new SourceLine(source, problem.line())
                     .without(width, INDENT.repeat(2))
                     .forEach(lines::add);
         });
+    }
+
+    private String whyLost(Judgement judgement) {
+        long seconds = TimeUnit.NANOSECONDS.toSeconds(judgement.nanos());
+        return console.say("judged." + judgement.reason(), String.valueOf(seconds));
     }
 
     private void problems(Exercise exercise, String source, List<Problem> problems, List<String> lines) {

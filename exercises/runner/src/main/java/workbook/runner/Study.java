@@ -127,7 +127,8 @@ final class Study {
     }
 
     Judgement judge(Exercise exercise, String source, WorkerProcess worker) {
-        return worker.judge(Request.of(
-                exercise, source, DatabaseKind.H2.id(), console.locale().getLanguage()));
+        Request request = Request.of(
+                exercise, source, DatabaseKind.H2.id(), console.locale().getLanguage());
+        return worker.judge(request.within(TimeLimit.seconds(console)));
     }
 }

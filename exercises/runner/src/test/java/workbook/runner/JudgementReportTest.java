@@ -3,14 +3,11 @@ package workbook.runner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine.Help.Ansi;
 import workbook.runner.judge.Judgement;
 import workbook.runner.judge.Judgement.Sent;
 import workbook.runner.judge.Judgement.Statement;
@@ -27,9 +24,16 @@ class JudgementReportTest {
         assertThat(findings(-1)).contains("for 250 users:", "name = 'Grace'").doesNotContain("Ada");
     }
 
+    @Test
+    void codeThatWasStoppedIsToldAfterHowLong() {
+        Judgement judgement = new Judgement(
+                "hibernate/one-select", Judgement.TIME, null, List.of(), List.of(), -1, "", 10_050_000_000L);
+
+        assertThat(new JudgementReport(SilentConsole.in(Locale.ENGLISH), 80).summary(judgement))
+                .startsWith("Your code had not ended after 10 seconds, and was stopped. ");
+    }
+
     private String findings(int about) throws IOException {
-        PrintWriter nowhere = new PrintWriter(new StringWriter());
-        Console console = new Console(nowhere, nowhere, Ansi.OFF, false, 80, Locale.ENGLISH);
         Judgement judgement = new Judgement(
                 "hibernate/one-select",
                 "literal",
@@ -41,7 +45,7 @@ class JudgementReportTest {
                 0);
         return String.join(
                 "\n",
-                new JudgementReport(console, 80)
+                new JudgementReport(SilentConsole.in(Locale.ENGLISH), 80)
                         .findings(new ExerciseHome(folder, "OneSelect").exercise("one-select"), "", judgement));
     }
 

@@ -3,14 +3,11 @@ package workbook.runner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import picocli.CommandLine.Help.Ansi;
 
 class WriteProblemTest {
 
@@ -41,7 +38,6 @@ class WriteProblemTest {
     }
 
     private static String line(Locale language, IOException cause) {
-        PrintWriter nowhere = new PrintWriter(new StringWriter());
-        return WriteProblem.line(new Console(nowhere, nowhere, Ansi.OFF, false, 80, language), HOME, FILE, cause);
+        return WriteProblem.line(SilentConsole.in(language), HOME, FILE, cause);
     }
 }

@@ -121,7 +121,8 @@ public final class AuthorCheck {
             String database,
             WorkerProcess worker,
             List<String> problems) {
-        Judgement judgement = worker.judge(Request.of(exercise, Exercise.text(answer), database, "en"));
+        Judgement judgement = worker.judge(
+                Request.of(exercise, Exercise.text(answer), database, "en").within(Request.LIMIT_OF_KNOWN_ANSWERS));
         if (!judgement.reason().equals(reason)) {
             problems.add(what + " should be '" + reason + "' but is '" + judgement.reason() + "'" + words(judgement));
         }

@@ -3,6 +3,7 @@ package workbook.runner.desk;
 import java.util.concurrent.TimeUnit;
 import workbook.runner.Console;
 import workbook.runner.LearnersFile;
+import workbook.runner.TimeLimit;
 import workbook.runner.judge.Judgement;
 import workbook.runner.judge.Request;
 import workbook.runner.judge.WorkerProcess;
@@ -30,8 +31,8 @@ final class Judging implements Duties, AutoCloseable {
     /** Nanoseconds after which a check that stands in the way of another is given up: answers that end take less. */
     private static final long TOO_LONG = TimeUnit.SECONDS.toNanos(3);
 
-    /** Seconds for the first answer of a track, which finds everything cold, on a machine that may be busy. */
-    private static final int COLD = 3 * Request.LIMIT;
+    /** Times the limit for the first answer of a track, which finds everything cold, on a machine that may be busy. */
+    private static final int COLD = 3;
 
     private record Order(Exercise exercise, int number, boolean solution) {}
 
@@ -75,17 +76,17 @@ final class Judging implements Duties, AutoCloseable {
     private void work() {
         String track = "";
         WorkerProcess worker = new WorkerProcess();
-        int limit = COLD;
+        boolean cold = true;
         try {
             for (Order order = next(); order != null; order = next()) {
                 if (!order.exercise().library().equals(track)) {
                     worker.close();
                     worker = new WorkerProcess();
                     track = order.exercise().library();
-                    limit = COLD;
+                    cold = true;
                 }
-                fulfil(order, worker, limit);
-                limit = Request.LIMIT;
+                fulfil(order, worker, cold ? COLD : 1);
+                cold = false;
             }
         } finally {
             worker.close();
@@ -114,7 +115,7 @@ final class Judging implements Duties, AutoCloseable {
         return current;
     }
 
-    private void fulfil(Order order, WorkerProcess worker, int limit) {
+    private void fulfil(Order order, WorkerProcess worker, int patience) {
         Exercise exercise = order.exercise();
         try {
             String source =
@@ -124,7 +125,8 @@ final class Judging implements Duties, AutoCloseable {
                             source,
                             DatabaseKind.H2.id(),
                             console.locale().getLanguage())
-                    .within(limit);
+                    .within(patience * TimeLimit.seconds(console))
+                    .withOthersToCome();
             Judgement judgement = worker.judge(request);
             if (Thread.interrupted()) {
                 return;

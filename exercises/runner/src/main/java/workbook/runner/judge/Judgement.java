@@ -15,7 +15,7 @@ import workbook.scenario.Text;
  * @param runs what was sent at each size
  * @param about which of the runs the message is about; -1 when that cannot be said
  * @param output what the code printed, as much as is kept
- * @param nanos from the request to the judgement, in the worker
+ * @param nanos from the request to the judgement; 0 of code that ended otherwise than by a judgement or by time
  */
 public record Judgement(
         String exercise,
@@ -62,15 +62,17 @@ public record Judgement(
 
     /** Nothing came back but where the code was. */
     static Judgement lost(String exercise, String reason, int line) {
-        return new Judgement(
-                exercise,
-                reason,
-                null,
-                line == 0 ? List.of() : List.of(new Problem(line, 0, "")),
-                List.of(),
-                NO_RUN,
-                "",
-                0);
+        return lost(exercise, reason, line, 0);
+    }
+
+    /** The same for {@link #TIME}: it was stopped after so many nanoseconds. */
+    static Judgement late(String exercise, int line, long nanos) {
+        return lost(exercise, TIME, line, nanos);
+    }
+
+    private static Judgement lost(String exercise, String reason, int line, long nanos) {
+        List<Problem> problems = line == 0 ? List.of() : List.of(new Problem(line, 0, ""));
+        return new Judgement(exercise, reason, null, problems, List.of(), NO_RUN, "", nanos);
     }
 
     /** The run whose statements explain the message best; empty when nothing ran. */

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -33,6 +34,9 @@ final class Worker {
 
     /** Seconds that the check and the library may take beside the learner's code, on a busy machine that is cold. */
     static final int START = 30;
+
+    /** Seconds that servers and files of databases have to go. */
+    private static final int END = 10;
 
     /** How long a thread may go on after the answer is there, in looks of ten milliseconds. */
     private static final int LOOKS = 20;
@@ -78,12 +82,13 @@ final class Worker {
         } catch (IOException closed) {
             // the runner is gone
         }
-        Runtime.getRuntime().halt(0);
+        end();
     }
 
     private void answer(Request request) throws InterruptedException {
         current = request;
         rehearse(request.library());
+        long begun = System.nanoTime();
         Future<Judgement> judgement = judging.submit(() -> judge.judge(request));
         try {
             Judgement answer = inTime(judgement, request);
@@ -93,10 +98,13 @@ final class Worker {
                 leave(answer.passed() ? Judgement.lost(request.exercise(), Judgement.THREAD, line) : answer);
             }
             reply(new Reply(answer, false));
-            judging.submit(TrialRoom.current()::prepare);
+            if (request.othersToCome()) {
+                judging.submit(TrialRoom.current()::prepare);
+            }
         } catch (TimeoutException tooLong) {
             current = null;
-            leave(Judgement.lost(request.exercise(), Judgement.TIME, LearnersLine.of(thread, request.className())));
+            int line = LearnersLine.of(thread, request.className());
+            leave(Judgement.late(request.exercise(), line, System.nanoTime() - begun));
         } catch (ExecutionException failed) {
             current = null;
             leave(failed(request, failed.getCause()));
@@ -156,7 +164,14 @@ final class Worker {
 
     private void leave(Judgement last) {
         reply(new Reply(last, true));
-        Runtime.getRuntime().halt(0);
+        end();
+    }
+
+    /** In good order, or a PostgreSQL would go on without us; but what learners' code holds up is not waited for. */
+    private static void end() {
+        CompletableFuture.delayedExecutor(END, TimeUnit.SECONDS)
+                .execute(() -> Runtime.getRuntime().halt(0));
+        Runtime.getRuntime().exit(0);
     }
 
     private synchronized void reply(Object answer) {

@@ -8,15 +8,13 @@ import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import workbook.observation.JavaCommand;
 
 /** A {@link Worker}, as the runner sees it: started when it is needed, and again when it is gone. For one thread. */
 public final class WorkerProcess implements AutoCloseable {
@@ -39,7 +37,8 @@ public final class WorkerProcess implements AutoCloseable {
             return;
         }
         try {
-            process = new ProcessBuilder(command())
+            process = new ProcessBuilder(
+                            JavaCommand.of(Worker.class, List.of("-Xmx" + HEAP + "m", CompilerPool.EXPORT), List.of()))
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
             replies = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
@@ -52,18 +51,19 @@ public final class WorkerProcess implements AutoCloseable {
     /** Judges an answer, whatever it does. */
     public Judgement judge(Request request) {
         start();
+        long begun = System.nanoTime();
         try {
             send(JSON.writeValueAsString(request));
             String reply =
                     CompletableFuture.supplyAsync(this::readReply).get(request.seconds() + PATIENCE, TimeUnit.SECONDS);
-            return reply == null ? gone(request, Judgement.EXIT) : judgement(JSON.readValue(reply, Reply.class));
+            return reply == null ? exited(request) : judgement(JSON.readValue(reply, Reply.class));
         } catch (TimeoutException stuck) {
-            return gone(request, Judgement.TIME);
+            return late(request, begun);
         } catch (IOException | ExecutionException lost) {
-            return gone(request, Judgement.EXIT);
+            return exited(request);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            return gone(request, Judgement.TIME);
+            return late(request, begun);
         }
     }
 
@@ -102,29 +102,30 @@ public final class WorkerProcess implements AutoCloseable {
         return reply.judgement();
     }
 
-    private Judgement gone(Request request, String reason) {
-        close();
-        return Judgement.lost(request.exercise(), reason, 0);
+    private Judgement exited(Request request) {
+        kill();
+        return Judgement.lost(request.exercise(), Judgement.EXIT, 0);
     }
 
-    private static List<String> command() {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-Xmx" + HEAP + "m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xlog:disable"));
-        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-                .filter(argument ->
-                        argument.startsWith("-XX:SharedArchiveFile=") || argument.startsWith("--enable-native-access"))
-                .forEach(command::add);
-        command.add(CompilerPool.EXPORT);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Worker.class.getName()));
-        return command;
+    private Judgement late(Request request, long begun) {
+        kill();
+        return Judgement.late(request.exercise(), 0, System.nanoTime() - begun);
     }
 
-    /** Ends the process, whatever it is doing. */
+    private void kill() {
+        process.destroyForcibly();
+        process = null;
+    }
+
+    /** Lets the process end, which it does as soon as nobody can ask it any more. Does not wait for it. */
     @Override
     public void close() {
         if (process != null) {
-            process.destroyForcibly();
+            try {
+                requests.close();
+            } catch (IOException ended) {
+                // there is nobody to be told
+            }
             process = null;
         }
     }

@@ -135,7 +135,7 @@ class DeskKeysTest {
                 1));
         visit.press("g");
 
-        assertThat(visit.screen()).contains("select 한 번으로 모두").contains("힌트");
+        assertThat(visit.screen()).contains("SELECT 한 번으로 모두").contains("힌트");
         assertThat(visit.progress().read().chosenLanguage()).contains("ko");
         assertThat(visit.orders()).containsExactly("judge hibernate/one-select", "judge hibernate/one-select");
     }

@@ -1,16 +1,14 @@
 package workbook.runner.desk;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import picocli.CommandLine.Help.Ansi;
 import workbook.runner.Backups;
 import workbook.runner.Console;
 import workbook.runner.ExerciseHome;
+import workbook.runner.SilentConsole;
 import workbook.runner.judge.Judgement;
 import workbook.runner.progress.ProgressFile;
 import workbook.runner.track.Exercise;
@@ -20,13 +18,7 @@ final class DeskVisit {
 
     private final Path folder;
     private final List<String> orders = new ArrayList<>();
-    private final Console console = new Console(
-            new PrintWriter(new StringWriter()),
-            new PrintWriter(new StringWriter()),
-            Ansi.OFF,
-            false,
-            80,
-            Locale.ENGLISH);
+    private final Console console = SilentConsole.in(Locale.ENGLISH);
     private final ExerciseHome home;
     private final ProgressFile progress;
     private Desk desk;

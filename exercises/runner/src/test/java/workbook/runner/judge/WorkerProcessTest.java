@@ -2,7 +2,14 @@ package workbook.runner.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -15,6 +22,9 @@ import workbook.runner.track.Tracks;
 /** Whatever an answer does costs a worker at most: it is named, and the next answer is judged as if nothing had been. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WorkerProcessTest {
+
+    /** Seconds for what does not end, in a worker that is warm. */
+    private static final int BRIEFLY = 2;
 
     private final Tracks tracks =
             Tracks.read(Path.of("").toAbsolutePath().getParent().getParent());
@@ -47,7 +57,8 @@ class WorkerProcessTest {
                 "thread    | new Thread(() -> { while (database != null) { Thread.onSpinWait(); } }).start();",
             })
     void whatEndsOrHangsOrExhaustsIsNamedAndTheNextAnswerIsJudged(String reason, String code) {
-        Judgement judgement = judgeBriefly(withFirstLine(code));
+        Judgement judgement =
+                reason.equals(Judgement.TIME) ? judgeBriefly(withFirstLine(code)) : judge(withFirstLine(code));
 
         assertThat(judgement.reason()).as(code).isEqualTo(reason);
         assertThat(judgement.output()).hasSizeLessThan(5_000);
@@ -64,12 +75,13 @@ class WorkerProcessTest {
                         .count()
                 + 1;
         assertThat(judgement.problems()).extracting(Judgement.Problem::line).containsExactly(line);
+        assertThat(judgement.nanos()).isGreaterThanOrEqualTo(TimeUnit.SECONDS.toNanos(BRIEFLY));
     }
 
     @Test
     void anExceptionIsToldWithoutTheFramesOfAnyFramework() {
-        Judgement judgement = judgeBriefly(
-                withFirstLine("if (database != null) { throw new IllegalStateException(\"on purpose\"); }"));
+        Judgement judgement =
+                judge(withFirstLine("if (database != null) { throw new IllegalStateException(\"on purpose\"); }"));
 
         assertThat(judgement.message().english())
                 .startsWith("IllegalStateException: on purpose (at OneSelect.java:")
@@ -93,7 +105,8 @@ class WorkerProcessTest {
     void aFindingSaysWhichRunItIsAbout() {
         Exercise query = tracks.byId("ebean/first-query").orElseThrow();
 
-        Judgement judgement = worker.judge(Request.of(query, Exercise.text(query.wrong("literal")), "h2", "en"));
+        Judgement judgement = worker.judge(Request.of(query, Exercise.text(query.wrong("literal")), "h2", "en")
+                .within(Request.LIMIT_OF_KNOWN_ANSWERS));
 
         assertThat(judgement.reason()).isEqualTo("literal");
         assertThat(judgement.runs()).hasSize(2);
@@ -144,6 +157,39 @@ class WorkerProcessTest {
         assertThat(after.classes()).isLessThan(before.classes() + 100);
     }
 
+    /** A server that was started for an answer is not left to the reader's machine. */
+    @Test
+    void noServerOutlivesItsWorker() throws Exception {
+        Set<ProcessHandle> others = workers();
+        ProcessHandle process;
+        try (WorkerProcess another = new WorkerProcess()) {
+            Request request = Request.of(exercise, solution(), "postgresql", "en");
+            assertThat(another.judge(request.within(Request.LIMIT_OF_KNOWN_ANSWERS))
+                            .reason())
+                    .isEqualTo(Judgement.PASSED);
+            process = workers().stream()
+                    .filter(it -> !others.contains(it))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(foldersOf(process)).isNotEmpty();
+        }
+
+        process.onExit().get(1, TimeUnit.MINUTES);
+        assertThat(foldersOf(process)).isEmpty();
+    }
+
+    private static Set<ProcessHandle> workers() {
+        return ProcessHandle.current().children().collect(Collectors.toSet());
+    }
+
+    /** Of its databases; a server that still runs would write into one. */
+    private static List<Path> foldersOf(ProcessHandle worker) throws IOException {
+        try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            return files.filter(it -> it.getFileName().toString().startsWith("orm-workbook-" + worker.pid() + "-"))
+                    .toList();
+        }
+    }
+
     private void answers(int count) {
         for (int i = 0; i < count; i++) {
             assertThat(judge(solution() + "// " + i).reason()).isEqualTo(Judgement.PASSED);
@@ -151,12 +197,13 @@ class WorkerProcessTest {
     }
 
     private Judgement judge(String source) {
-        return worker.judge(Request.of(exercise, source, "h2", "en"));
+        return worker.judge(Request.of(exercise, source, "h2", "en")
+                .within(Request.LIMIT_OF_KNOWN_ANSWERS)
+                .withOthersToCome());
     }
 
-    /** In a worker that is warm: a limit of seconds is enough. */
     private Judgement judgeBriefly(String source) {
-        return worker.judge(Request.of(exercise, source, "h2", "en").within(2));
+        return worker.judge(Request.of(exercise, source, "h2", "en").within(BRIEFLY));
     }
 
     private String solution() {
