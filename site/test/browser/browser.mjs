@@ -19,7 +19,7 @@ export async function reader() {
 
 async function contextOf(browser, address, options) {
   const context = await browser.newContext({ baseURL: address, viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce', ...options })
-  context.setDefaultTimeout(30_000)
+  context.setDefaultTimeout(120_000)
   const open = async path => {
     const window = await context.newPage()
     await window.goto(path)

@@ -18,9 +18,11 @@ test('the first page offers both languages, and remembers', async () => {
 test('the other language shows the same page', async () => {
   const it = await context()
   const window = await it.open('en/hibernate/relationship.html')
+  await window.evaluate(() => { window.stayed = true })
   const link = window.locator('a[href$="/ko/hibernate/relationship.html"]').first()
   await link.evaluate(one => one.click())
-  await window.locator('html[lang=ko]').waitFor({ state: 'attached' })
+  await window.locator('html[lang=ko] .vp-doc h1').waitFor()
+  assert.ok(await window.evaluate(() => window.stayed), 'the parts of the site are one application')
   assert.equal(window.url(), `${address}ko/hibernate/relationship.html`)
   await it.close()
 })

@@ -31,3 +31,19 @@ test('without JavaScript each panel says whose it is, and tabs that would do not
   assert.equal(await window.locator('[role=tab]:visible').count(), 0)
   await it.close()
 })
+
+test('who listens to a Korean page hears Korean around it, and titles as they are read', async () => {
+  const it = await context({ javaScriptEnabled: false })
+  const window = await it.newPage()
+  const foreign = []
+  let heard = 0
+  for (const page of [...kinds].filter(one => one.startsWith('ko/'))) {
+    await window.goto(page)
+    const said = await window.locator(':not(.vp-doc *):is([aria-label], .visually-hidden), .header-anchor').evaluateAll(all => all.map(one => one.ariaLabel ?? one.textContent.trim()))
+    heard += said.length
+    foreign.push(...said.filter(words => !/[가-힣]/.test(words) || words.includes('{')).map(words => `${page}: ${words}`))
+  }
+  assert.ok(heard > 0)
+  assert.deepEqual(foreign, [])
+  await it.close()
+})
