@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitepress'
 import { lastChanged } from '../build/changed.mjs'
+import { inThePagesLanguage, ownSidebar } from '../build/default-theme.mjs'
 import { markdown, record } from '../build/markdown.mjs'
-import { address, base } from '../build/settings.mjs'
+import { excludedFrom, folderOf } from '../build/parts.mjs'
+import { address, base, builtLanguage, languages } from '../build/settings.mjs'
 import { finish } from '../build/finish.mjs'
 import { compiledByVue, statics } from '../build/statics/plugin.mjs'
 import { syntaxStyles } from '../build/syntax.mjs'
@@ -17,6 +19,13 @@ const wholeServerBundle = {
 /** `en/` is written in en/index.md. */
 const pageAt = (url: string) => url.replace(/(^|\/)$/, '$1index.html').replace(/\.html$/, '.md')
 
+/** An entry of the sitemap, with the same page in each language: VitePress knows those it builds. */
+const inAllLanguages = ({ url }: { url: string }) => ({
+  url,
+  lastmod: lastChanged(pageAt(url)),
+  links: languages.includes(url.split('/')[0]) ? languages.map(lang => ({ lang, url: url.replace(/^[^/]+/, lang) })) : undefined
+})
+
 export default defineConfig({
   base,
   title: 'ORM Workbook',
@@ -25,16 +34,16 @@ export default defineConfig({
   head,
   markdown,
   vue: { include: compiledByVue },
-  vite: { plugins: [syntaxStyles, wholeServerBundle, statics] },
+  vite: { resolve: { alias: [ownSidebar] }, plugins: [inThePagesLanguage, syntaxStyles, wholeServerBundle, statics] },
   metaChunk: true,
   // A page loads what it needs. With prefetching, those of its links would come too: a megabyte behind the matrix.
   router: { prefetchLinks: false },
   // Our own check names the line, and looks at anchors too.
   ignoreDeadLinks: true,
-  srcExclude: ['{build,test,from-python,public}/**', 'README.md'],
-  outDir: 'dist',
+  srcExclude: ['{build,test,from-python,public}/**', 'README.md', ...excludedFrom(builtLanguage)],
+  outDir: folderOf(builtLanguage),
   cacheDir: 'node_modules/.cache/vitepress',
-  sitemap: address ? { hostname: `${address}${base}`, transformItems: items => items.map(it => ({ ...it, lastmod: lastChanged(pageAt(it.url)) })) } : undefined,
+  sitemap: address ? { hostname: `${address}${base}`, transformItems: items => items.map(inAllLanguages) } : undefined,
   transformPageData: ({ relativePath }) => ({ lastUpdated: lastChanged(relativePath) }),
   transformHead: ({ pageData }) => pageHead(pageData),
   buildEnd: config => finish(config, record)

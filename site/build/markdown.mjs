@@ -3,7 +3,7 @@ import { Record } from './markdown/record.mjs'
 import { workbook } from './markdown/plugin.mjs'
 import { base } from './settings.mjs'
 import { marks } from './statics/plugin.mjs'
-import { classesForStyles, themes } from './syntax.mjs'
+import { classesForStyles, themes, withoutTimeLimit } from './syntax.mjs'
 
 export const facts = Facts.read()
 export const record = new Record()
@@ -12,6 +12,7 @@ export const record = new Record()
 export const markdown = {
   theme: themes,
   codeTransformers: [classesForStyles],
+  shikiSetup: withoutTimeLimit,
   config: md => {
     workbook(md, { facts, record, base })
     marks(md)

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { site } from './settings.mjs'
+import { builtLanguage, site } from './settings.mjs'
 
 const folder = join(site, 'node_modules/.cache/workbook')
 
@@ -14,7 +14,8 @@ const folder = join(site, 'node_modules/.cache/workbook')
  * @param {{latestOnly?: boolean}} [options] what one build did not ask for is of no use to the next
  */
 export function remembered(name, madeBy, make, { latestOnly = false } = {}) {
-  const file = join(folder, `${name}-${hash(madeBy)}.json`)
+  // A file for each language: both are built at once, and each writes what its own pages asked for.
+  const file = join(folder, `${[name, builtLanguage].filter(Boolean).join('-')}-${hash(madeBy)}.json`)
   const before = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
   const now = {}
   let changed = false

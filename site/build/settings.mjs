@@ -7,6 +7,9 @@ export const site = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]
 
 export const languages = ['en', 'ko']
 
+/** The language whose pages this process builds: SITE_LANGUAGE, set by build.mjs. */
+export const builtLanguage = process.env.SITE_LANGUAGE
+
 /** In reading order. */
 export const libraries = { jdbc: 'JDBC', hibernate: 'Hibernate', jooq: 'jOOQ', mybatis: 'MyBatis', ebean: 'Ebean' }
 export const databases = { h2: 'H2', sqlite: 'SQLite', postgresql: 'PostgreSQL' }

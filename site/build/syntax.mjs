@@ -34,6 +34,12 @@ export const classesForStyles = {
   }
 }
 
+/** Shiki leaves the rest of a line plain when half a second is over: on a slow machine, listings would lose colours. */
+export function withoutTimeLimit(highlighter) {
+  const { codeToHtml } = highlighter
+  highlighter.codeToHtml = (code, options) => codeToHtml(code, { ...options, tokenizeTimeLimit: 0 })
+}
+
 const declarations = style =>
   typeof style === 'string' ? style.split(';').filter(Boolean).map(one => one.replace(/#\w+/, it => it.toUpperCase())) : Object.entries(style).map(([name, value]) => `${name}:${String(value).replace(/#\w+/, it => it.toUpperCase())}`)
 

@@ -1,6 +1,6 @@
 import { escape } from '../html.mjs'
 import { remembered } from '../remembered.mjs'
-import { syntaxCss } from '../syntax.mjs'
+import { syntaxCss, withoutTimeLimit } from '../syntax.mjs'
 import { texts } from '../texts.mjs'
 import { approach } from './approach.mjs'
 import { choose } from './choose.mjs'
@@ -26,7 +26,7 @@ const renderers = {
 /** Teaches a Markdown renderer the workbook's fenced blocks. */
 export function fences(md, { facts, record }) {
   const original = md.renderer.rules.fence
-  const highlight = remembered('listings', syntaxCss, (code, language) =>
+  const highlight = remembered('listings', `${withoutTimeLimit}${syntaxCss}`, (code, language) =>
     md.options.highlight(code, language, '').replace(' v-pre=""', ''))
   md.renderer.rules.fence = (tokens, index, options, env, self) => {
     const token = tokens[index]

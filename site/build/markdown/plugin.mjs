@@ -1,6 +1,7 @@
 import { fences } from './fences.mjs'
 import { inline } from './inline.mjs'
 import { outline } from './outline.mjs'
+import { permalinks } from './permalinks.mjs'
 
 /**
  * Teaches VitePress's Markdown renderer the workbook's blocks and inline words, and keeps a record of each page.
@@ -12,4 +13,5 @@ export function workbook(md, options) {
   fences(md, options)
   inline(md, options)
   outline(md, options)
+  permalinks(md)
 }

@@ -10,6 +10,22 @@ export class Record {
   /** Regions that a page shows, as `file#tag`. */
   regions = new Set()
 
+  /** One record of what several processes told. */
+  static of(all) {
+    const record = new Record()
+    for (const { pages, regions } of all) {
+      for (const page of pages) record.pages.set(page.path, { ...page, errors: page.errors.map(it => new AuthorError(it.message, it.file, it.line)) })
+      regions.forEach(it => record.regions.add(it))
+    }
+    return record
+  }
+
+  /** What another process is told of it: errors would lose their place on the way. */
+  told() {
+    const pages = [...this.pages.values()].map(page => ({ ...page, errors: page.errors.map(({ message, file, line }) => ({ message, file, line })) }))
+    return { pages, regions: this.regions }
+  }
+
   begin(path) {
     const page = { path, frontmatter: {}, errors: [], headings: [], fences: [], links: [], ids: new Set(), scenarios: new Set(), tabs: 1, offset: offsetOf(path) }
     this.pages.set(path, page)
