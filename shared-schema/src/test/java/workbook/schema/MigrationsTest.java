@@ -151,6 +151,8 @@ class MigrationsTest {
                         .map(path -> "classpath:" + path)
                         .toArray(String[]::new))
                 .cleanDisabled(false)
+                // Of tables that refer to each other, Flyway drops none while SQLite watches over the references.
+                .initSql(kind == DatabaseKind.SQLITE ? "pragma foreign_keys = off" : null)
                 .load();
         flyway.clean();
         assertThat(columns(database)).isEmpty();
