@@ -19,7 +19,6 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import workbook.scenario.Approach;
 import workbook.scenario.Chapter;
-import workbook.scenario.Exhaustive;
 import workbook.scenario.Role;
 import workbook.scenario.TestDatabases;
 import workbook.schema.Database;
@@ -31,7 +30,7 @@ import workbook.sql.SqlRecorder;
 
 /**
  * What every chapter owes whoever types a strange name: each string parameter of each scenario takes each of the
- * {@link AwkwardStrings#on}, on every database. It is stored and found unchanged, or refused with an error that says why and
+ * {@link AwkwardStrings}, on every database. It is stored and found unchanged, or refused with an error that says why and
  * nothing changed; nothing else is found or touched in its place; and the text of the statements is that of a harmless
  * string. Tried on the idioms.
  *
@@ -101,21 +100,12 @@ public abstract class StringContract {
         return approach.role() == Role.IDIOM;
     }
 
-    /** Whether one string of each family must do, unless everything is wanted. Who says so says why. */
-    protected boolean isCostly(StringTrial<?, ?> trial) {
-        return false;
-    }
-
     /** What solves the same scenario is given the same and answers the same. */
     @SuppressWarnings("unchecked")
     private <L, I, A> Stream<Approach<L, I, A>> approaches(Chapter<L> chapter, StringTrial<I, A> trial) {
         return chapter.approaches().stream()
                 .filter(approach -> approach.scenario().equals(trial.scenario()) && tries(approach, trial))
                 .map(approach -> (Approach<L, I, A>) approach);
-    }
-
-    private List<AwkwardString> strings(DatabaseKind kind, StringTrial<?, ?> trial) {
-        return isCostly(trial) && !Exhaustive.isWanted() ? AwkwardStrings.oneOfEachFamily() : AwkwardStrings.on(kind);
     }
 
     private <L, I, A> List<String> problems(
@@ -127,7 +117,7 @@ public abstract class StringContract {
             L library = chapter.open(recorder.dataSource(), kind, trial.scenario());
             try {
                 return new StringTrialRun<>(trial, idiom, library, kind, recorder, tables)
-                        .problems(strings(kind, trial));
+                        .problems(AwkwardStrings.all());
             } finally {
                 chapter.close(library);
             }

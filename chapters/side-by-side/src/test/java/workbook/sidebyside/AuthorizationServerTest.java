@@ -34,16 +34,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import workbook.scenario.Exhaustive;
 import workbook.schema.DatabaseKind;
 import workbook.schema.Databases;
 import workbook.schema.SharedDatabases;
 import workbook.sidebyside.RunningServer.Code;
 
-/**
- * Every library's stores under a real server, which a client library of somebody else's drives over HTTP: in PostgreSQL,
- * where requests meet, and on each database when everything is wanted. The stores' own tests are run on each, always.
- */
+/** Every library's stores under a real server, which a client library of somebody else's drives over HTTP. */
 @ParameterizedClass
 @MethodSource("places")
 @ExtendWith(SharedDatabases.class)
@@ -67,8 +63,8 @@ class AuthorizationServerTest {
     }
 
     static Stream<Arguments> places() {
-        return StoreOpening.all().stream().flatMap(library -> Exhaustive.databasesOr(DatabaseKind.POSTGRESQL).stream()
-                .map(kind -> Arguments.of(library, kind)));
+        return StoreOpening.all().stream()
+                .flatMap(library -> Stream.of(DatabaseKind.values()).map(kind -> Arguments.of(library, kind)));
     }
 
     @AfterAll

@@ -17,7 +17,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import workbook.oauth.Oauth;
 import workbook.oauth.Purge;
 import workbook.scenario.Approach;
-import workbook.scenario.Exhaustive;
 import workbook.scenario.Role;
 import workbook.schema.Database;
 import workbook.schema.DatabaseKind;
@@ -27,10 +26,7 @@ import workbook.schema.SampleLoader;
 import workbook.schema.SharedDatabases;
 import workbook.sidebyside.RunningServer.Code;
 
-/**
- * What has expired is removed, a batch at a time, while people log in: both get done, and nobody is logged out. In
- * PostgreSQL, where both write at once, and on each database when everything is wanted.
- */
+/** What has expired is removed, a batch at a time, while people log in: both get done, and nobody is logged out. */
 @ExtendWith(SharedDatabases.class)
 class PurgeWhileServingTest {
 
@@ -49,8 +45,7 @@ class PurgeWhileServingTest {
     static Stream<Arguments> places() {
         return StoreOpening.all().stream()
                 .filter(library -> !library.toString().equals("jdbc"))
-                .flatMap(library -> Exhaustive.databasesOr(DatabaseKind.POSTGRESQL).stream()
-                        .map(kind -> Arguments.of(library, kind)));
+                .flatMap(library -> Stream.of(DatabaseKind.values()).map(kind -> Arguments.of(library, kind)));
     }
 
     @ParameterizedTest
