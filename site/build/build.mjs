@@ -11,6 +11,12 @@ import { report } from './report.mjs'
 import { languages, site } from './settings.mjs'
 import { writeSocialImage } from './social.mjs'
 
+/*
+ * The pages are many objects that live long: copied fewer times, they cost less. And Node.js 20 optimizes what is over
+ * before that pays: it waits longer, as later ones do by themselves.
+ */
+const forShortWork = ['--max-semi-space-size=64', ...(process.versions.node.startsWith('20.') ? ['--interrupt-budget=300000'] : [])]
+
 const start = Date.now()
 try {
   // What cannot be read is said once, before each process meets it.
@@ -38,8 +44,7 @@ function built(language) {
   const child = fork(join(site, 'build/one-language.mjs'), {
     cwd: site,
     env: { ...process.env, SITE_LANGUAGE: language },
-    // The pages are many objects that live long: copied fewer times, they cost less.
-    execArgv: ['--max-semi-space-size=64'],
+    execArgv: forShortWork,
     serialization: 'advanced',
     silent: true
   })

@@ -42,7 +42,7 @@ test('no page asks another host, or for what is not there', () => {
   assert.deepEqual(told(it => it.strange), [])
 })
 
-test('no page is wider than a screen of 360 px', () => {
+test('no page is wider than a screen of 360 px, and no listing is cut off there', () => {
   assert.deepEqual(told(it => it.wide), [])
 })
 

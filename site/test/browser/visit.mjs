@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib'
 import { faults } from './axe.mjs'
 import { base, dist } from '../../build/dist.mjs'
 
+const smallest = { width: 360, height: 740 }
 const compressed = new Map()
 
 /**
@@ -24,13 +25,16 @@ export async function visit(context, page, widths, library) {
   window.on('response', response => responses.push(response))
   await window.goto(page === 'index.html' ? '' : page)
   await window.evaluate(openAll, library)
+  await window.setViewportSize(smallest)
+  // Before axe looks, for which everything is laid out at once.
+  const cut = await window.evaluate(cutOff)
   const found = []
   for (const width of widths) {
     await window.setViewportSize({ width, height: 900 })
     found.push(...(await faults(window)).map(fault => `${width} px: ${fault}`))
   }
-  await window.setViewportSize({ width: 360, height: 740 })
-  const wide = await window.evaluate(stickingOut)
+  await window.setViewportSize(smallest)
+  const wide = [...cut, ...await window.evaluate(stickingOut)]
   const own = new URL('.', new URL(base, responses[0].url())).href
   const strange = responses.filter(it => !it.url().startsWith(own) || !it.ok()).map(it => `${it.status()} ${it.url()}`)
   return { errors, strange, faults: found, wide, size: sizeOf(responses.filter(it => it.ok()).map(it => it.url())) }
@@ -53,6 +57,19 @@ function stickingOut() {
     }
   }
   return found.slice(0, 3)
+}
+
+/** Listings that reach beyond what is laid out late, and shows nothing beside itself. */
+function cutOff() {
+  const box = it => it.getBoundingClientRect()
+  return [...document.querySelectorAll('.vp-doc div[class*="language-"]')].flatMap(it => {
+    for (let one = it.parentElement; one; one = one.parentElement) {
+      if (getComputedStyle(one).contentVisibility === 'auto' && (box(it).left < box(one).left - 1 || box(it).right > box(one).right + 1)) {
+        return [`a listing is cut off by ${one.tagName.toLowerCase()}.${one.className}`]
+      }
+    }
+    return []
+  }).slice(0, 3)
 }
 
 function kilobytes(file) {
