@@ -153,7 +153,7 @@ public final class Outage {
         }
     }
 
-    /** Only what went wrong with the connection may go right the next time: classes 08 and 57P of SQLSTATE. */
+    /** Only what went wrong with the connection may go right the next time: SQLSTATE 08xxx or 57Pxx. */
     private static void requireAnotherAttempt(int attempt, PersistenceException failure) {
         String state = failure.getCause() instanceof SQLException cause ? String.valueOf(cause.getSQLState()) : "";
         if (attempt == ATTEMPTS || !state.startsWith("08") && !state.startsWith("57P")) {

@@ -93,7 +93,7 @@ public final class Outage {
     }
 
     /**
-     * Only what went wrong with the connection may go right the next time: classes 08 and 57P of SQLSTATE. A commit whose
+     * Only what went wrong with the connection may go right the next time: SQLSTATE 08xxx or 57Pxx. A commit whose
      * answer was lost may have been made all the same: where that matters, a transfer needs a key to be found by.
      */
     private static void requireAnotherAttempt(int attempt, SQLException failure) throws SQLException {
